@@ -1,0 +1,33 @@
+import type { Credential } from '../../bilibili/credential'
+import type { Result } from '../../bilibili/failure'
+import type { KeychainState } from '../../shared/account'
+
+/** Why the keychain did not do what was asked. */
+export type KeychainTrouble =
+  /** No keychain service on this machine, or none that answers calls. */
+  | { readonly kind: 'missing' }
+  /** It is there but locked. */
+  | { readonly kind: 'locked' }
+  /** No answer within the deadline; a late answer will still be used. */
+  | { readonly kind: 'silent' }
+  /** The entry would not fit: Windows takes 2,560 bytes. */
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** What was read back is not what was written. */
+  | { readonly kind: 'not-kept' }
+
+/** A stored credential, or `unreadable` where the entry is there but cannot be understood. */
+export type StoredCredential = Credential | 'unreadable'
+
+/** The one place credentials are kept: the OS keychain, or memory where the user chose so. */
+export interface SecretStore {
+  readonly state: () => KeychainState
+  /** Every entry of this profile, by mid. */
+  readonly readAll: () => Promise<Result<ReadonlyMap<string, StoredCredential>, KeychainTrouble>>
+  /** Writes in place and reads back; an unchanged entry is not written again. */
+  readonly write: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
+  readonly remove: (mid: string) => Promise<Result<void, KeychainTrouble>>
+  /** Called whenever the state changes, also by a late answer. Returns the way to stop listening. */
+  readonly onChange: (listener: () => void) => () => void
+  /** Whether a call is still unanswered, so that the process cannot end by itself. */
+  readonly stuck: () => boolean
+}

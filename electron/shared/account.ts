@@ -1,0 +1,70 @@
+import type { CredentialKind } from '../bilibili/credential'
+import type { Failure } from '../bilibili/failure'
+import type { ReadingName, ReadingValues } from '../bilibili/index'
+
+/** Whether the OS keychain can be used; `silent` means it has not answered within its deadline. */
+export type KeychainState = 'ok' | 'locked' | 'missing' | 'silent'
+
+/** What is known of a login, as last found by a round. Blocks and pauses lie beside it. */
+export type SessionState = 'unknown' | 'ok' | 'needs-login' | 'offline' | 'damaged' | 'banned'
+
+/** A session state together with the instant it was found at. */
+export interface Session {
+  readonly state: SessionState
+  readonly sinceMs: number | null
+}
+
+/** One reading of one account. A failure never clears a value. */
+export interface Reading<T> {
+  readonly value: T | null
+  readonly asOfMs: number | null
+  /** The last attempt's failure; `null` once an attempt succeeded. */
+  readonly failure: Failure | null
+  readonly failedAtMs: number | null
+  /** Failed attempts in a row; offline ones do not count. */
+  readonly failures: number
+  /** Names of fields that came but could not be read. */
+  readonly unreadable: readonly string[]
+  /** What the raw-answer fold shows: message, ttl and the payload as it came. */
+  readonly message: string | null
+  readonly ttl: number | null
+  readonly raw: unknown
+}
+
+export type Readings = { readonly [N in ReadingName]: Reading<ReadingValues[N]> }
+
+/** The most that was seen of today's tasks; within one Bilibili day it never goes down. */
+export interface DayProgress {
+  /** Bilibili day, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly login: boolean | null
+  readonly watch: boolean | null
+  readonly share: boolean | null
+  readonly coinExp: number | null
+}
+
+/** Everything that is known of one account, credential excluded. */
+export interface AccountSnapshot {
+  readonly mid: string
+  /** Bilibili's nickname as last seen; the mid until then. */
+  readonly name: string
+  /** The user's own name for it. */
+  readonly nickname: string | null
+  readonly paused: boolean
+  readonly credentialKind: CredentialKind
+  /** The session's end as written in SESSDATA, Unix ms. */
+  readonly sessionExpiresAtMs: number | null
+  readonly session: Session
+  readonly progress: DayProgress | null
+  /** When the last round looked at this account, Unix ms. */
+  readonly roundAtMs: number | null
+  readonly readings: Readings
+}
+
+/** A pause that Bilibili's risk control imposes; `everyone` or one mid. */
+export interface Block {
+  readonly scope: string
+  readonly untilMs: number
+  /** How often in a row; doubles the next pause. */
+  readonly strikes: number
+}
