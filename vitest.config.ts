@@ -1,0 +1,14 @@
+import vue from '@vitejs/plugin-vue'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The unit tests: everything that needs neither the built app nor a window. */
+export default defineConfig({
+  plugins: [vue()],
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/app/**', 'tests/bench/**'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
