@@ -1,0 +1,177 @@
+import { ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+
+import axios, { type AxiosRequestConfig } from 'axios'
+
+import { failed, success, type Failure, type Result } from '../../bilibili/failure'
+import { allowedUrl } from './allowed-url'
+import { errorCode } from './error-code'
+import type { Exchange, HttpRequest, HttpResponse } from './exchange'
+import { offlineCause } from './offline-cause'
+import type { Connections, Route } from './proxy'
+import { bodyText } from './response-body'
+import { atUpstream } from './upstream'
+
+/** How long a whole call may take, from looking up the proxy to the last byte of the body. */
+export const CALL_DEADLINE_MS = 10_000
+
+/** Largest body, as it comes and once more after decompression. */
+export const MAX_BODY_BYTES = 1_000_000
+
+export interface HttpExchangeOptions {
+  readonly connections: Connections
+  /** Loopback origin that stands in for Bilibili, or `null`. */
+  readonly upstreamUrl: string | null
+  readonly deadlineMs?: number
+  readonly maxBytes?: number
+}
+
+/** axios reduced to one plain HTTP/1.1 call: what it does beyond that is switched off here. */
+const BARE_CALL: AxiosRequestConfig = {
+  adapter: 'http',
+  decompress: false,
+  maxRedirects: 0,
+  proxy: false,
+  responseType: 'stream',
+  transformRequest: [],
+  transformResponse: [],
+  validateStatus: null,
+}
+
+/** An error of axios holds the Cookie header, so only this much of one leaves its `catch`. */
+interface Trouble {
+  readonly failure: Failure
+  /** Whether a connection kept from an earlier call turned out to be dead. */
+  readonly stale: boolean
+}
+
+const troubleOf = (error: unknown, signal: AbortSignal, proxied: boolean): Trouble => {
+  if (signal.aborted) return { failure: { kind: 'timeout' }, stale: false }
+  const code = errorCode(error)
+  const request: unknown = axios.isAxiosError(error) ? error.request : null
+  const stale =
+    request instanceof ClientRequest &&
+    request.reusedSocket &&
+    (code === 'ECONNRESET' || code === 'EPIPE')
+  return { failure: { kind: 'offline', cause: offlineCause(code, proxied) }, stale }
+}
+
+/** Header values by lower-case name; several Set-Cookie lines are joined by a line feed. */
+const plainHeaders = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join('\n') : (value ?? ''),
+    ]),
+  )
+
+/** Collects the body; `null` once it is longer than `maxBytes`, which also ends the connection. */
+const bytesOf = (message: IncomingMessage, maxBytes: number): Promise<Buffer | null> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    message.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= maxBytes) chunks.push(chunk)
+      else {
+        resolve(null)
+        message.destroy()
+      }
+    })
+    message.on('end', () => {
+      resolve(Buffer.concat(chunks))
+    })
+    message.on('error', reject)
+  })
+
+/** Resolves with `null` as soon as the signal aborts, whatever the work still does. */
+const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> =>
+  Promise.race([
+    work,
+    new Promise<null>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(null)
+      })
+    }),
+  ])
+
+/**
+ * Bilibili over real HTTP. The only file that knows axios, and none of it leaves this file.
+ *
+ * A kept connection that the server closed meanwhile is replaced once for a GET, never for a POST.
+ * An address outside the allow-list is a bug and rejects.
+ */
+export const httpExchange = ({
+  connections,
+  upstreamUrl,
+  deadlineMs = CALL_DEADLINE_MS,
+  maxBytes = MAX_BODY_BYTES,
+}: HttpExchangeOptions): { readonly exchange: Exchange; readonly close: () => void } => {
+  const client = axios.create(BARE_CALL)
+
+  const read = async (
+    message: IncomingMessage,
+    signal: AbortSignal,
+    proxied: boolean,
+  ): Promise<Result<HttpResponse>> => {
+    const status = message.statusCode ?? 0
+    const headers = plainHeaders(message.headers)
+    const body = await bytesOf(message, maxBytes).then(
+      (bytes): Result<string> => {
+        if (bytes === null) return failed({ kind: 'too-large' })
+        const text = bodyText(bytes, headers['content-encoding'] ?? '', maxBytes)
+        if (text.ok) return text
+        return text.failure === 'too-large'
+          ? failed({ kind: 'too-large' })
+          : failed({ kind: 'not-json', status, found: 'broken' })
+      },
+      (error: unknown): Result<string> => failed(troubleOf(error, signal, proxied).failure),
+    )
+    if (body.ok) return success({ status, headers, body: body.value })
+    // A status like 412 says all that is needed, however bad the page that came with it.
+    return status >= 300 ? success({ status, headers, body: '' }) : body
+  }
+
+  const send = async (
+    request: HttpRequest,
+    url: URL,
+    { agent, proxied }: Route,
+    signal: AbortSignal,
+    mayRepeat: boolean,
+  ): Promise<Result<HttpResponse>> => {
+    try {
+      const { data } = await client.request<IncomingMessage>({
+        url: url.href,
+        method: request.method,
+        headers: { ...request.headers },
+        data: request.body,
+        httpAgent: agent,
+        httpsAgent: agent,
+        signal,
+      })
+      return await read(data, signal, proxied)
+    } catch (error) {
+      const { failure, stale } = troubleOf(error, signal, proxied)
+      if (!stale || !mayRepeat) return failed(failure)
+    }
+    return send(request, url, { agent, proxied }, signal, false)
+  }
+
+  const exchange: Exchange = async (request) => {
+    const asked = allowedUrl(request.url)
+    const url = upstreamUrl === null ? asked : atUpstream(asked, upstreamUrl)
+    const deadline = new AbortController()
+    const timer = setTimeout(() => {
+      deadline.abort()
+    }, deadlineMs)
+    try {
+      const route = await unlessAborted(connections.routeFor(url), deadline.signal)
+      if (route === null) return failed({ kind: 'timeout' })
+      if (!route.ok) return route
+      return await send(request, url, route.value, deadline.signal, request.method === 'GET')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  return { exchange, close: connections.close }
+}
