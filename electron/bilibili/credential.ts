@@ -25,3 +25,57 @@ export interface Credential {
 /** The way this credential signs in: cookies where there is a SESSDATA, otherwise the access_key. */
 export const credentialKind = (credential: Credential): CredentialKind =>
   credential.SESSDATA === undefined ? 'access-key' : 'cookie'
+
+/** Cookies that are sent, in this order; `bili_ticket` is short-lived and left out on purpose. */
+const COOKIE_NAMES = [
+  'SESSDATA',
+  'bili_jct',
+  'DedeUserID',
+  'DedeUserID__ckMd5',
+  'sid',
+  'buvid3',
+  'buvid4',
+] as const
+
+/** Longest value that is taken as part of a credential, in characters. */
+const VALUE_LIMIT = 2_048
+
+/** Whether a value may stand in a Cookie header: printable ASCII without space and `;`. */
+export const checkCredentialText = (text: string): boolean =>
+  text.length <= VALUE_LIMIT && /^[\x21-\x3a\x3c-\x7e]+$/.test(text)
+
+/**
+ * SESSDATA as it travels: what came is kept, a doubly encoded value is undone once per layer, and
+ * commas are encoded where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
+ */
+export const wireSessdata = (sessdata: string): string => {
+  let wire = sessdata
+  while (/%25(?=[0-9a-f]{2})/i.test(wire)) wire = wire.replaceAll(/%25(?=[0-9a-f]{2})/gi, '%')
+  return wire.includes('%') ? wire : wire.replaceAll(',', '%2C')
+}
+
+/**
+ * The same credential with SESSDATA in the other encoding, for the one retry after a -400.
+ *
+ * `null` where there is no SESSDATA or no other form of it.
+ */
+export const otherSessdataForm = (credential: Credential): Credential | null => {
+  const { SESSDATA } = credential
+  if (SESSDATA === undefined) return null
+  const decoded = SESSDATA.replaceAll(/%2C/gi, ',').replaceAll(/%2A/gi, '*')
+  const other = decoded === SESSDATA ? SESSDATA.replaceAll(',', '%2C') : decoded
+  return other === SESSDATA ? null : { ...credential, SESSDATA: other }
+}
+
+/** The Cookie header: each known cookie once, and none that could break out of the header. */
+export const cookieHeader = (credential: Credential): string =>
+  COOKIE_NAMES.flatMap((name) => {
+    const value = credential[name]
+    return value !== undefined && checkCredentialText(value) ? [`${name}=${value}`] : []
+  }).join('; ')
+
+/** The session's end in Unix ms, as the second part of SESSDATA has it; `null` where it does not. */
+export const sessionExpiresAtMs = (credential: Credential): number | null => {
+  const second = credential.SESSDATA?.split(/,|%2C/i)[1] ?? ''
+  return /^\d{10}$/.test(second) ? Number(second) * 1000 : null
+}

@@ -1,25 +1,38 @@
-// Table of readings; filled with the endpoints themselves.
-import type { AccountInfo } from './account-info'
-import type { CoinExp } from './coin-exp'
-import type { CoinLog } from './coin-log'
-import type { DailyReward } from './daily-reward'
-import type { ExpLog } from './exp-log'
-import type { Nav } from './nav'
-import type { RealnameApplication } from './realname-application'
-import type { RealnameStatus } from './realname-status'
-import type { Security } from './security'
-import type { Vip } from './vip'
+import { accountInfoEndpoint } from './account-info'
+import { coinExpEndpoint } from './coin-exp'
+import { coinLogEndpoint } from './coin-log'
+import { dailyRewardEndpoint } from './daily-reward'
+import type { Endpoint } from './endpoint'
+import { expLogEndpoint } from './exp-log'
+import { navEndpoint } from './nav'
+import { realnameApplicationEndpoint } from './realname-application'
+import { realnameStatusEndpoint } from './realname-status'
+import { securityEndpoint } from './security'
+import { vipEndpoint } from './vip'
 
-export interface ReadingValues {
-  readonly accountInfo: AccountInfo
-  readonly dailyReward: DailyReward
-  readonly coinExp: CoinExp
-  readonly vip: Vip
-  readonly security: Security
-  readonly realnameStatus: RealnameStatus
-  readonly realnameApplication: RealnameApplication
-  readonly coinLog: CoinLog
-  readonly nav: Nav
-  readonly expLog: ExpLog
+/** An endpoint of whatever value: all but the members that take that value. */
+type AnyEndpoint = Omit<Endpoint<unknown>, 'forKeeping' | 'midOf'>
+
+type ValueOf<E> = E extends Endpoint<infer T> ? T : never
+
+/** The table of readings: everything that is read of an account, by name. */
+export const readings = {
+  accountInfo: accountInfoEndpoint,
+  dailyReward: dailyRewardEndpoint,
+  coinExp: coinExpEndpoint,
+  vip: vipEndpoint,
+  security: securityEndpoint,
+  realnameStatus: realnameStatusEndpoint,
+  realnameApplication: realnameApplicationEndpoint,
+  coinLog: coinLogEndpoint,
+  nav: navEndpoint,
+  expLog: expLogEndpoint,
+} as const satisfies Readonly<Record<string, AnyEndpoint>>
+
+/** Name of a reading. */
+export type ReadingName = keyof typeof readings
+
+/** What each reading brings. */
+export type ReadingValues = {
+  readonly [Name in ReadingName]: ValueOf<(typeof readings)[Name]>
 }
-export type ReadingName = keyof ReadingValues

@@ -1,0 +1,24 @@
+import { decodeCoinExp } from './coin-exp'
+import type { CoinExp } from './coin-exp'
+import { QUICK_FRESH_MS } from './endpoint'
+import type { Endpoint } from './endpoint'
+
+/**
+ * Exp earned with coins today, at the address that the client's API document names.
+ *
+ * Source: the client's API document, `plus/account/exp.php`. Cookie only, SESSDATA with DedeUserID.
+ * The payload is `number` beside the code; `data` is accepted too. The document lists only code 0,
+ * though it needs a login. Public observations call it dead since 2024, so it stands in for
+ * `coinExpEndpoint` only when that one is gone.
+ */
+export const coinExpLegacyEndpoint: Endpoint<CoinExp> = {
+  name: 'coinExpLegacy',
+  url: 'https://www.bilibili.com/plus/account/exp.php',
+  readableBy: ['cookie'],
+  needsDedeUserId: true,
+  freshMs: QUICK_FRESH_MS,
+  daily: true,
+  payloadKey: 'number',
+  decode: decodeCoinExp,
+  leftOutOfRaw: [],
+}
