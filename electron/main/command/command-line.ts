@@ -1,0 +1,81 @@
+/** What the app was started for. */
+export type Command =
+  | { readonly kind: 'app'; readonly hidden: boolean; readonly example: boolean }
+  | { readonly kind: 'status'; readonly format: 'text' | 'json'; readonly example: boolean }
+  | { readonly kind: 'add-account' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong-use'; readonly trouble: WrongUse }
+
+/** What was wrong with the arguments. Values are left out: one may be a credential in the wrong place. */
+export type WrongUse =
+  | { readonly kind: 'unknown-switch'; readonly name: string }
+  | { readonly kind: 'bad-value'; readonly name: string }
+  | { readonly kind: 'unexpected-argument' }
+
+interface Switch {
+  readonly name: string
+  readonly value: string | null
+}
+
+const OWN_SWITCHES = ['--status', '--add-account', '--example', '--hidden', '--version', '--help']
+
+/**
+ * Switches of Electron, Chromium and test drivers, whole or by family; they pass unread.
+ * Electron adds some of them itself, others come from the desktop's launcher.
+ */
+const CHROMIUM_SWITCHES = [
+  '--user-data-dir',
+  '--no-sandbox',
+  '--headless',
+  '--lang',
+  '--class',
+  '--v',
+  '--vmodule',
+  '--type',
+  '--test-type',
+  '--in-process-gpu',
+  '--autoplay-policy',
+  '--js-flags',
+  '--no-proxy-server',
+  '--original-process-start-time',
+]
+const CHROMIUM_FAMILIES =
+  /^--(enable|disable|force|use|ozone|gtk|remote|password|proxy|host|inspect|log|trace|window|wm|gpu|high-dpi|allow|ignore)(-|$)/
+
+const isChromiumSwitch = (name: string): boolean =>
+  CHROMIUM_SWITCHES.includes(name) || CHROMIUM_FAMILIES.test(name)
+
+const readSwitch = (argument: string): Switch => {
+  const equals = argument.indexOf('=')
+  return equals < 0
+    ? { name: argument, value: null }
+    : { name: argument.slice(0, equals), value: argument.slice(equals + 1) }
+}
+
+const findTrouble = (argument: string): WrongUse | null => {
+  if (!argument.startsWith('--')) return { kind: 'unexpected-argument' }
+  const { name, value } = readSwitch(argument)
+  if (!OWN_SWITCHES.includes(name))
+    return isChromiumSwitch(name) ? null : { kind: 'unknown-switch', name }
+  const takesValue = name === '--status' && (value === 'text' || value === 'json')
+  return value === null || takesValue ? null : { kind: 'bad-value', name }
+}
+
+/** Reads the arguments behind the program's own name. */
+export const readCommandLine = (commandArguments: readonly string[]): Command => {
+  for (const argument of commandArguments) {
+    const trouble = findTrouble(argument)
+    if (trouble !== null) return { kind: 'wrong-use', trouble }
+  }
+  const switches = commandArguments.map(readSwitch)
+  const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
+  const example = given('--example') !== undefined
+  if (given('--help')) return { kind: 'help' }
+  if (given('--version')) return { kind: 'version' }
+  if (given('--add-account')) return { kind: 'add-account' }
+  const status = given('--status')
+  if (status)
+    return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
+  return { kind: 'app', hidden: given('--hidden') !== undefined, example }
+}

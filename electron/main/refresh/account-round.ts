@@ -1,0 +1,168 @@
+import { credentialKind, otherSessdataForm, type Credential } from '../../bilibili/credential'
+import type { BlockScope, Failure } from '../../bilibili/failure'
+import type { ReadingName, ReadingValues } from '../../bilibili/index'
+import type { Reading, Readings, SessionState } from '../../shared/account'
+import type { BilibiliClient } from '../client/client'
+import type { Clock, Sleep } from '../clock'
+import { askReading, settleReading, type Attempt } from './ask-reading'
+
+/** Between the first and the confirming second look at a login, and before the one retry of a 412. */
+const SECOND_LOOK_MS = 2_000
+
+/** Calls in a row without a connection after which the rest is not tried. */
+const DEAD_CALLS = 2
+
+/** One account as a round meets it. */
+export interface RoundAccount {
+  readonly mid: string
+  readonly credential: Credential
+  readonly readings: Readings
+}
+
+export interface RoundPorts {
+  readonly client: Pick<BilibiliClient, 'call'>
+  readonly clock: Clock
+  readonly sleep: Sleep
+  readonly save: <N extends ReadingName>(name: N, reading: Reading<ReadingValues[N]>) => void
+  /** False once the account was removed or signed in anew, or the round lost its right to ask. */
+  readonly mayGoOn: () => boolean
+  /** Whether an earlier account of this round found no connection. */
+  readonly offlineBefore: boolean
+}
+
+/** What a round found out about one account, beside the readings it saved. */
+export interface AccountRoundResult {
+  /** `null` leaves the state as it is. */
+  readonly session: SessionState | null
+  readonly block: BlockScope | null
+  /** The credential in the form that worked, where that is another than before. */
+  readonly credential: Credential | null
+  readonly answered: boolean
+}
+
+type Verdict = 'go-on' | { readonly session: SessionState | null; readonly block: BlockScope | null }
+
+const stop = (session: SessionState | null, block: BlockScope | null = null): Verdict => ({
+  session,
+  block,
+})
+
+const isDeadCall = (failure: Failure): boolean =>
+  failure.kind === 'offline' || failure.kind === 'timeout'
+
+/** Looks at the due readings of one account, each settling alone, until something ends the round. */
+export const accountRound = async (
+  account: RoundAccount,
+  due: readonly ReadingName[],
+  ports: RoundPorts,
+): Promise<AccountRoundResult> => {
+  const identity: ReadingName = credentialKind(account.credential) === 'cookie' ? 'nav' : 'accountInfo'
+  const readings: Record<string, Reading<unknown>> = { ...account.readings }
+  let credential = account.credential
+  let answers = 0
+  let deadInARow = 0
+  let failures = 0
+  let identityVerdict: Verdict | null = null
+
+  const ask = async <N extends ReadingName>(name: N): Promise<Attempt<ReadingValues[N]>> => {
+    const attempt = await askReading(name, credential, { mid: account.mid, ...ports })
+    deadInARow = attempt.failure !== null && isDeadCall(attempt.failure) ? deadInARow + 1 : 0
+    if (attempt.answer !== null) answers += 1
+    else failures += 1
+    return attempt
+  }
+
+  const keep = <N extends ReadingName>(name: N, attempt: Attempt<ReadingValues[N]>): void => {
+    const previous = (readings[name] ?? account.readings[name]) as Reading<ReadingValues[N]> // stored under its own name
+    const reading = settleReading(name, previous, attempt)
+    readings[name] = reading
+    ports.save(name, reading)
+  }
+
+  const askAndKeep = async (name: ReadingName): Promise<Failure | null> => {
+    const attempt = await ask(name)
+    if (ports.mayGoOn()) keep(name, attempt)
+    return attempt.answer === null ? attempt.failure : null
+  }
+
+  const judgeIdentity = async (failure: Failure | null): Promise<Verdict> => {
+    if (failure?.kind === 'damaged') return judgeDamage()
+    if (failure?.kind !== 'needs-login') return failure === null ? 'go-on' : judge(identity, failure)
+    await ports.sleep(SECOND_LOOK_MS)
+    if (!ports.mayGoOn()) return stop(null)
+    const second = await askAndKeep(identity)
+    if (second?.kind === 'needs-login') return stop('needs-login')
+    return second === null ? 'go-on' : judgeUnconfirmed(second)
+  }
+
+  /** A first -101 that the second look neither confirmed nor lifted changes nothing. */
+  const judgeUnconfirmed = (failure: Failure): Verdict =>
+    failure.kind === 'blocked' ? stop(null, failure.scope) : stop(null)
+
+  /** -400 on a plain read: the other SESSDATA form is tried once before the credential is given up. */
+  const judgeDamage = async (): Promise<Verdict> => {
+    const other = otherSessdataForm(credential)
+    if (other === null) return stop('damaged')
+    const given = credential
+    credential = other
+    const second = await askAndKeep(identity)
+    if (second === null) return 'go-on'
+    credential = given
+    return second.kind === 'damaged' ? stop('damaged') : judgeUnconfirmed(second)
+  }
+
+  const knowIdentity = async (): Promise<Verdict> => {
+    identityVerdict ??= await judgeIdentity(await askAndKeep(identity))
+    return identityVerdict
+  }
+
+  /** `exp/reward` is known to answer 412 alone: retried once, then held against its neighbours. */
+  const judgeReward = async (): Promise<Verdict> => {
+    await ports.sleep(SECOND_LOOK_MS)
+    if (!ports.mayGoOn()) return stop(null)
+    const second = await askAndKeep('dailyReward')
+    if (second?.kind !== 'blocked' || second.scope !== 'everyone') return 'go-on'
+    return answers > 0 ? 'go-on' : knowIdentity()
+  }
+
+  const judge = async (name: ReadingName, failure: Failure): Promise<Verdict> => {
+    switch (failure.kind) {
+      case 'needs-login':
+      case 'damaged':
+        return knowIdentity()
+      case 'banned':
+        return stop('banned')
+      case 'blocked':
+        return name === 'dailyReward' && failure.scope === 'everyone'
+          ? judgeReward()
+          : stop(null, failure.scope)
+      default:
+        return deadInARow >= (ports.offlineBefore ? 1 : DEAD_CALLS) ? stop(null) : 'go-on'
+    }
+  }
+
+  const step = async (name: ReadingName): Promise<Verdict> => {
+    if (name === identity) return knowIdentity()
+    const failure = await askAndKeep(name)
+    return failure === null ? 'go-on' : judge(name, failure)
+  }
+
+  const walk = async (): Promise<Verdict> => {
+    for (const name of due) {
+      if (!ports.mayGoOn()) return stop(null)
+      const verdict = await step(name)
+      if (verdict !== 'go-on') return verdict
+    }
+    return 'go-on'
+  }
+
+  const verdict = await walk()
+  const ended = verdict === 'go-on' ? { session: null, block: null } : verdict
+  const unreachable = answers === 0 && failures > 0 && deadInARow === failures
+  return {
+    session: ended.session ?? (answers > 0 ? 'ok' : unreachable ? 'offline' : null),
+    block: ended.block,
+    credential: credential === account.credential ? null : credential,
+    answered: answers > 0,
+  }
+}

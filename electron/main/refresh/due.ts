@@ -1,0 +1,48 @@
+import { credentialKind, type Credential } from '../../bilibili/credential'
+import { readings, type ReadingName } from '../../bilibili/index'
+import type { Reading, Readings } from '../../shared/account'
+import { isFresh } from '../../shared/reading-state'
+
+const MINUTE_MS = 60_000
+
+/** Waits after the first, second, third … failure in a row; the last one goes on holding. */
+const RETRY_AFTER_MS = [0, 0, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS]
+
+/** An endpoint that is gone is looked at again once a day. */
+const GONE_FOR_MS = 24 * 60 * MINUTE_MS
+
+/** Order of asking: who it is, today's numbers, then what moves slowly. */
+const ORDER: readonly ReadingName[] = [
+  'nav',
+  'accountInfo',
+  'coinExp',
+  'dailyReward',
+  'vip',
+  'security',
+  'realnameStatus',
+  'realnameApplication',
+  'coinLog',
+  'expLog',
+]
+
+const waitsAfterFailure = (reading: Reading<unknown>, nowMs: number): boolean => {
+  const { failure, failedAtMs, failures } = reading
+  if (failure === null || failedAtMs === null || nowMs < failedAtMs) return false
+  const waitMs =
+    failure.kind === 'unavailable'
+      ? GONE_FOR_MS
+      : (RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)] ?? 0)
+  return nowMs - failedAtMs < waitMs
+}
+
+/** Readings that this credential can make and that are due at `nowMs`, in the order of asking. */
+export const dueReadings = (
+  stored: Readings,
+  credential: Credential,
+  nowMs: number,
+): readonly ReadingName[] =>
+  ORDER.filter((name) => {
+    const endpoint = readings[name]
+    if (!endpoint.readableBy.includes(credentialKind(credential))) return false
+    return !isFresh(endpoint, stored[name].asOfMs, nowMs) && !waitsAfterFailure(stored[name], nowMs)
+  })

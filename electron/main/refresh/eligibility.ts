@@ -1,0 +1,28 @@
+import type { Block } from '../../shared/account'
+import { blockedUntilMs } from '../../shared/session-glance'
+import { bilibiliDay } from '../../bilibili/day'
+import type { StoredAccount } from '../store/account-list'
+
+const BANNED_LOOK_MS = 24 * 3_600_000
+
+/** Whether Bilibili may be asked about this account now: nothing asks past a block or a dead login. */
+export const mayBeAsked = (
+  account: Pick<StoredAccount, 'mid' | 'paused' | 'session'>,
+  blocks: readonly Block[],
+  nowMs: number,
+): boolean => {
+  const { state, sinceMs } = account.session
+  if (account.paused || state === 'needs-login' || state === 'damaged') return false
+  if (blockedUntilMs(blocks, account.mid, nowMs) !== null) return false
+  return state !== 'banned' || sinceMs === null || nowMs - sinceMs >= BANNED_LOOK_MS
+}
+
+/** Whether it is time: at the stored instant, after a set-back clock, and once the Bilibili day has turned. */
+export const isDue = (
+  account: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs'>,
+  nowMs: number,
+): boolean => {
+  const { nextRoundAtMs, roundAtMs } = account
+  if (nextRoundAtMs === null || roundAtMs === null || roundAtMs > nowMs) return true
+  return nextRoundAtMs <= nowMs || bilibiliDay(roundAtMs) !== bilibiliDay(nowMs)
+}

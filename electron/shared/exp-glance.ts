@@ -1,0 +1,87 @@
+import { bilibiliDay } from '../bilibili/day'
+import { readings } from '../bilibili/index'
+import type { AccountSnapshot, Reading } from './account'
+import { dayProgress } from './day-progress'
+
+/** What login, watch and share bring, each. */
+export const TASK_EXP = 5
+/** What coins bring at most, 10 exp a coin. */
+export const COIN_EXP_CAP = 50
+/** What one day brings at most. */
+export const DAY_EXP_CAP = 3 * TASK_EXP + COIN_EXP_CAP
+
+/** `confirmed`: both sources of the last round agree. `may-lag`: they differ or one is missing. */
+export type Confidence = 'confirmed' | 'may-lag' | 'last-known'
+
+/** Today's exp; `null` is unknown, never zero. */
+export interface ExpGlance {
+  /** `null` unless all four tasks are known of this Bilibili day. */
+  readonly earned: number | null
+  readonly cap: number
+  readonly login: boolean | null
+  readonly watch: boolean | null
+  readonly share: boolean | null
+  /** Exp from coins, as Bilibili says it, 10 a coin. */
+  readonly coins: number | null
+  readonly confidence: Confidence
+  /** When the older of today's two sources answered, Unix ms. */
+  readonly asOfMs: number
+}
+
+type Source = Reading<unknown> & { readonly freshMs: number }
+
+/** Whether the account's last round brought this reading, or found it fresh and kept it. */
+const broughtByRound = (source: Source, roundAtMs: number | null, day: string): boolean => {
+  const { asOfMs, failedAtMs } = source
+  if (asOfMs === null || roundAtMs === null || bilibiliDay(asOfMs) !== day) return false
+  return asOfMs > roundAtMs - source.freshMs && (failedAtMs === null || failedAtMs <= asOfMs)
+}
+
+const confidenceOf = (account: AccountSnapshot, day: string, shown: number | null): Confidence => {
+  const { dailyReward, coinExp } = account.readings
+  const rewardBrought = broughtByRound(
+    { ...dailyReward, freshMs: readings.dailyReward.freshMs },
+    account.roundAtMs,
+    day,
+  )
+  const coinsBrought = broughtByRound(
+    { ...coinExp, freshMs: readings.coinExp.freshMs },
+    account.roundAtMs,
+    day,
+  )
+  if (!rewardBrought && !coinsBrought) return 'last-known'
+  const coins = coinsBrought ? coinExp.value?.exp : undefined
+  const lagging = rewardBrought ? dailyReward.value?.coinExp : undefined
+  return coins !== undefined && coins === lagging && coins === shown ? 'confirmed' : 'may-lag'
+}
+
+/** Today's exp of one account, or `null` where nothing is known of this Bilibili day. */
+export const expGlance = (account: AccountSnapshot, nowMs: number): ExpGlance | null => {
+  const { dailyReward, coinExp } = account.readings
+  const { day, login, watch, share, ...progress } = dayProgress(
+    account.progress,
+    dailyReward,
+    coinExp,
+    nowMs,
+  )
+  const coins = progress.coinExp
+  const asOf = [dailyReward.asOfMs, coinExp.asOfMs].filter(
+    (ms): ms is number => ms !== null && bilibiliDay(ms) === day,
+  )
+  const known = [login, watch, share, coins].some((value) => value !== null)
+  if (!known || asOf.length === 0) return null
+  const earned =
+    login === null || watch === null || share === null || coins === null
+      ? null
+      : [login, watch, share].filter(Boolean).length * TASK_EXP + Math.min(coins, COIN_EXP_CAP)
+  return {
+    earned,
+    cap: DAY_EXP_CAP,
+    login,
+    watch,
+    share,
+    coins,
+    confidence: confidenceOf(account, day, coins),
+    asOfMs: Math.min(...asOf),
+  }
+}

@@ -1,0 +1,104 @@
+import type { CredentialKind } from '../bilibili/credential'
+import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
+import { readings, type ReadingName } from '../bilibili/index'
+import type { Nav } from '../bilibili/nav'
+import type { AccountSnapshot, Block, KeychainState, Reading } from './account'
+import { expGlance, type ExpGlance } from './exp-glance'
+import { readingState, type ReadingState } from './reading-state'
+import { sessionGlance, type SessionGlance } from './session-glance'
+import { vipGlance, type VipGlance } from './vip-glance'
+
+/** Level, exp and purse at a glance; `null` is unknown. */
+export interface LevelGlance {
+  readonly level: number | null
+  readonly exp: number | null
+  /** `null` at the top level too: there is no next one. */
+  readonly nextExp: number | null
+  readonly coinTenths: number | null
+  readonly asOfMs: number
+}
+
+/** One account as tray, window and status line show it; a card that was never read is `null`. */
+export interface AccountGlance {
+  readonly mid: string
+  /** The user's own name for it, otherwise Bilibili's nickname. */
+  readonly name: string
+  readonly paused: boolean
+  readonly credentialKind: CredentialKind
+  readonly session: SessionGlance
+  readonly exp: ExpGlance | null
+  readonly vip: VipGlance | null
+  readonly level: LevelGlance | null
+  readonly readings: Readonly<Record<ReadingName, ReadingState>>
+}
+
+/** What is known of all accounts at one instant: the one thing every view shows. */
+export interface Glance {
+  readonly generatedAtMs: number
+  /** Bilibili day, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly dayEndsAtMs: number
+  readonly keychain: KeychainState
+  readonly accounts: readonly AccountGlance[]
+}
+
+/** Everything a glance is computed from. */
+export interface GlanceInput {
+  readonly accounts: readonly AccountSnapshot[]
+  readonly blocks: readonly Block[]
+  readonly keychain: KeychainState
+}
+
+const levelGlance = (reading: Reading<Nav>): LevelGlance | null => {
+  const { value: nav, asOfMs } = reading
+  if (nav === null || asOfMs === null) return null
+  return {
+    level: nav.level,
+    exp: nav.exp,
+    nextExp: typeof nav.nextLevelExp === 'number' ? nav.nextLevelExp : null,
+    coinTenths: nav.coinTenths,
+    asOfMs,
+  }
+}
+
+const READING_NAMES = Object.keys(readings) as ReadingName[] // keys of a literal are its names
+
+const readingStates = (account: AccountSnapshot, nowMs: number): AccountGlance['readings'] =>
+  Object.fromEntries(
+    READING_NAMES.map((name) => [
+      name,
+      readingState(readings[name], account.readings[name], account.credentialKind, nowMs),
+    ]),
+  ) as AccountGlance['readings'] // one entry a name, by construction
+
+const accountGlance = (
+  account: AccountSnapshot,
+  blocks: readonly Block[],
+  nowMs: number,
+): AccountGlance => ({
+  mid: account.mid,
+  name: account.nickname ?? account.name,
+  paused: account.paused,
+  credentialKind: account.credentialKind,
+  session: sessionGlance(account, blocks, nowMs),
+  exp: expGlance(account, nowMs),
+  vip: vipGlance(account.readings.vip, nowMs),
+  level: levelGlance(account.readings.nav),
+  readings: readingStates(account, nowMs),
+})
+
+/** The glance of all accounts at `nowMs`, in the user's order. */
+export const glance = (input: GlanceInput, nowMs: number): Glance => ({
+  generatedAtMs: nowMs,
+  day: bilibiliDay(nowMs),
+  dayEndsAtMs: dayEndsAtMs(nowMs),
+  keychain: input.keychain,
+  accounts: input.accounts.map((account) => accountGlance(account, input.blocks, nowMs)),
+})
+
+/** Whether an account that is not paused waits for the user or for a block to end. */
+export const needsAttention = (glance: Glance): boolean =>
+  glance.accounts.some(
+    ({ paused, session }) =>
+      !paused && ['needs-login', 'damaged', 'banned', 'blocked'].includes(session.state),
+  )

@@ -1,0 +1,157 @@
+import type { Locale } from './locale'
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`
+
+const usage = `Usage: bili-glance [--hidden] [--example]
+       bili-glance --status[=text|json] [--example]
+       bili-glance --add-account < FILE
+
+  --status[=text|json]   print what is open today, VIP and login of every account, and end
+  --add-account          read one credential from standard input, verify and keep it
+  --example              three invented accounts; nothing is sent anywhere
+  --hidden               start without a window
+  --user-data-dir=DIR    another profile folder
+  --version, --help      print and end
+
+Exit codes: 0 fine, 1 could not, 2 wrong use, 3 an account needs attention.`
+
+/** English. */
+export const en: Locale = {
+  language: 'en',
+  separator: ' · ',
+  listSeparator: ', ',
+  exp: {
+    earned: (earned, cap) => `${earned}/${cap} exp`,
+    unknown: 'today not known yet',
+    partly: 'today known in part',
+    allDone: 'all done',
+    open: (tasks) => `open: ${tasks}`,
+    login: 'visit Bilibili +5',
+    watch: 'watch a video +5',
+    share: 'share a video +5',
+    coins: (coins, exp) => `${count(coins, 'coin', 'coins')} +${exp}`,
+    mayLag: 'may lag',
+    lastKnown: 'last known',
+  },
+  vip: {
+    kind: {
+      monthly: 'monthly VIP',
+      annual: 'annual VIP',
+      super: 'super VIP',
+      none: 'VIP',
+      unknown: 'VIP',
+    },
+    state: {
+      active: 'active',
+      frozen: 'frozen: the network address changed too often',
+      locked: 'locked by Bilibili: account at risk',
+      none: 'no VIP',
+      expired: 'VIP ended',
+      unknown: 'VIP state unknown',
+    },
+    daysLeft: (days) => `${count(days, 'day', 'days')} left`,
+    endedOn: (date) => `VIP ended on ${date}`,
+  },
+  level: (level, exp, nextExp) =>
+    nextExp === null ? `level ${level}, ${exp} exp` : `level ${level}, ${exp}/${nextExp} exp`,
+  coinsInHand: (coins) => `${coins} coins`,
+  session: {
+    unknown: 'not asked yet',
+    ok: 'signed in',
+    'needs-login': 'signed out: add the account again to sign in',
+    offline: 'no connection',
+    damaged: 'credential unreadable: add the account again',
+    banned: 'banned by Bilibili',
+    blocked: 'held back by Bilibili’s risk control',
+    blockedUntil: (time) => `held back by Bilibili’s risk control, asking again at ${time}`,
+    signedInUntil: (date) => `signed in until ${date}`,
+  },
+  paused: 'paused',
+  asOf: (time) => `as of ${time}`,
+  failure: {
+    offline: {
+      dns: 'Bilibili’s address could not be looked up. Is there a network?',
+      refused: 'The connection was refused.',
+      reset: 'The connection broke off.',
+      unreachable: 'Bilibili cannot be reached from this network.',
+      tls: 'The connection could not be secured. A company proxy or a wrong clock can cause this.',
+      proxy: 'The proxy did not let the connection through.',
+    },
+    timeout: 'Bilibili did not answer in time.',
+    'too-large': 'The answer was far too large and was dropped.',
+    'not-json':
+      'Something other than Bilibili answered, perhaps the sign-in page of this network.',
+    redirected: 'Bilibili sent the question elsewhere; it was not followed.',
+    'http-status': 'Bilibili’s server answered with an error.',
+    'needs-login': 'Bilibili says this login has ended.',
+    banned: 'Bilibili has banned this account.',
+    damaged: 'Bilibili cannot read this credential. Copy it again, whole.',
+    blocked: 'Bilibili’s risk control refuses requests for the time being.',
+    throttled: 'Bilibili asks for fewer requests.',
+    unavailable: 'Bilibili no longer offers this.',
+    'not-permitted': 'This account may not read this.',
+    'server-trouble': 'Bilibili has trouble at the moment.',
+    'no-data': 'Bilibili’s answer was empty.',
+    unreadable: 'Bilibili’s answer has a form this app does not know.',
+    'wrong-account': 'The answer belongs to another account; it was dropped.',
+    unsupported: 'An access_key cannot read this.',
+    refused: (code, message) =>
+      message === '' ? `Bilibili refused (${code}).` : `Bilibili refused: ${message} (${code})`,
+  },
+  keychain: {
+    locked: 'The keychain is locked. Unlock it and try again.',
+    missing:
+      'No keychain was found. On Linux install and start gnome-keyring or KWallet in a desktop session (a D-Bus session bus is needed), then try again.',
+    silent: 'Waiting for the keychain: it did not answer. Unlock or restart it and try again.',
+    'too-large': 'The credential is too large for the keychain. Paste only the cookies of bilibili.com.',
+    'not-kept': 'The keychain did not keep the credential. Nothing was stored.',
+    sessionOnlyHint: 'The credential is kept for this session only.',
+  },
+  paste: {
+    empty: 'Nothing was given on standard input.',
+    'too-long': 'This is too long for a credential. Give the Cookie header only.',
+    'control-characters':
+      'The credential holds control characters. Copy it again as plain text, on one line.',
+    'no-session': 'There is no SESSDATA in it. Copy the whole Cookie header of bilibili.com.',
+    'half-pasted': 'The SESSDATA is cut off. Copy the cookie again, to its very end.',
+    'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',
+  },
+  profile: {
+    setAside: (file) =>
+      `The stored data could not be read. It was set aside as ${file}, and a new file was started.`,
+    restored: (file) =>
+      `The settings could not be read. They were set aside as ${file}, and the last good ones restored.`,
+    readOnly: 'The profile folder cannot be written; showing what is stored.',
+    newer: (version, knownVersion) =>
+      `The stored data is of a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
+    unusable: 'The profile folder cannot be used. Check that it exists and belongs to you.',
+    notKept: 'The newest answers could not be stored. Is the disk full?',
+    rebuilt: (accounts) =>
+      `The account list was rebuilt from the keychain (${count(accounts, 'account', 'accounts')}).`,
+  },
+  command: {
+    usage,
+    unknownSwitch: (name) => `Unknown switch: ${name}`,
+    unexpectedArgument: 'Only switches are understood; there was something else.',
+    badValue: (name) => `${name} does not take this value.`,
+    noAccounts: 'No account yet. Add one with --add-account.',
+    pasteHere: 'Paste the cookie and end with Ctrl+D.',
+    busy: 'Another Bili Glance is asking Bilibili for a long time. Try again in a minute; nothing was stored.',
+    otherInstanceAsks: 'Another Bili Glance is asking Bilibili; showing what is stored.',
+    kept: 'Kept in the keychain. Do not sign out in the browser the cookie came from: that ends it here too.',
+    notVerified: (reason) => `${reason} Nothing was stored.`,
+    mixedAccounts:
+      'DedeUserID and SESSDATA belong to two accounts. Copy all cookies from one account; nothing was stored.',
+    noMid: 'Bilibili did not say whose login this is. Nothing was stored.',
+    blockedUntil: (time) =>
+      `Bilibili’s risk control refuses requests; try again after ${time}. Nothing was stored.`,
+  },
+  upstream: {
+    'not-loopback': 'BILI_GLANCE_UPSTREAM must be a loopback address and is for development only.',
+    'bad-address': 'BILI_GLANCE_UPSTREAM is no address.',
+    'needs-upstream': 'BILI_GLANCE_PACE_MS and BILI_GLANCE_CLOCK work only with BILI_GLANCE_UPSTREAM.',
+    'bad-pace': 'BILI_GLANCE_PACE_MS must be a number of milliseconds.',
+    'bad-clock': 'BILI_GLANCE_CLOCK must be an ISO 8601 instant.',
+  },
+}

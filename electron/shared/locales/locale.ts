@@ -1,0 +1,76 @@
+import type { FailureKind, OfflineCause } from '../../bilibili/failure'
+import type { PasteTroubleKind } from '../../bilibili/pasted-credential'
+import type { SessionGlance } from '../session-glance'
+import type { VipKind, VipState } from '../vip-glance'
+
+/** The languages the app speaks. */
+export type Language = 'zh-CN' | 'en'
+
+type Words<K extends string> = Readonly<Record<K, string>>
+
+/** Every sentence of one language; the compiler sees to it that each language has all of them. */
+export interface Locale {
+  readonly language: Language
+  readonly separator: string
+  readonly listSeparator: string
+  readonly exp: {
+    readonly earned: (earned: number, cap: number) => string
+    readonly unknown: string
+    readonly partly: string
+    readonly allDone: string
+    readonly open: (tasks: string) => string
+    readonly login: string
+    readonly watch: string
+    readonly share: string
+    readonly coins: (coins: number, exp: number) => string
+    readonly mayLag: string
+    readonly lastKnown: string
+  }
+  readonly vip: {
+    readonly kind: Words<VipKind>
+    readonly state: Words<VipState>
+    readonly daysLeft: (days: number) => string
+    readonly endedOn: (date: string) => string
+  }
+  readonly level: (level: number, exp: number, nextExp: number | null) => string
+  readonly coinsInHand: (coins: string) => string
+  readonly session: Words<SessionGlance['state']> & {
+    readonly blockedUntil: (time: string) => string
+    readonly signedInUntil: (date: string) => string
+  }
+  readonly paused: string
+  readonly asOf: (time: string) => string
+  readonly failure: Words<Exclude<FailureKind, 'offline' | 'refused'>> & {
+    readonly offline: Words<OfflineCause>
+    readonly refused: (code: string, message: string) => string
+  }
+  readonly keychain: Words<
+    'locked' | 'missing' | 'silent' | 'too-large' | 'not-kept' | 'sessionOnlyHint'
+  >
+  readonly paste: Words<PasteTroubleKind>
+  readonly profile: {
+    readonly setAside: (file: string) => string
+    readonly restored: (file: string) => string
+    readonly readOnly: string
+    readonly newer: (version: number, knownVersion: number) => string
+    readonly unusable: string
+    readonly notKept: string
+    readonly rebuilt: (accounts: number) => string
+  }
+  readonly command: {
+    readonly usage: string
+    readonly unknownSwitch: (name: string) => string
+    readonly unexpectedArgument: string
+    readonly badValue: (name: string) => string
+    readonly noAccounts: string
+    readonly pasteHere: string
+    readonly busy: string
+    readonly otherInstanceAsks: string
+    readonly kept: string
+    readonly notVerified: (reason: string) => string
+    readonly mixedAccounts: string
+    readonly noMid: string
+    readonly blockedUntil: (time: string) => string
+  }
+  readonly upstream: Words<'not-loopback' | 'needs-upstream' | 'bad-pace' | 'bad-clock' | 'bad-address'>
+}

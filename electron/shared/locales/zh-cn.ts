@@ -1,0 +1,147 @@
+import type { Locale } from './locale'
+
+const usage = `用法：bili-glance [--hidden] [--example]
+      bili-glance --status[=text|json] [--example]
+      bili-glance --add-account < 文件
+
+  --status[=text|json]   打印每个账号今天还差什么、大会员和登录状态，然后退出
+  --add-account          从标准输入读取一份登录凭证，验证后保存
+  --example              三个虚构账号的示例数据，不向任何地方发送请求
+  --hidden               启动时不显示窗口
+  --user-data-dir=DIR    使用另一个配置目录
+  --version, --help      打印后退出
+
+退出码：0 正常，1 未能完成，2 用法错误，3 有账号需要处理。`
+
+/** 简体中文. */
+export const zhCn: Locale = {
+  language: 'zh-CN',
+  separator: ' · ',
+  listSeparator: '、',
+  exp: {
+    earned: (earned, cap) => `今日经验 ${earned}/${cap}`,
+    unknown: '今日经验尚未获取',
+    partly: '今日经验部分未知',
+    allDone: '今日任务已全部完成',
+    open: (tasks) => `还差：${tasks}`,
+    login: '登录 +5',
+    watch: '看视频 +5',
+    share: '分享视频 +5',
+    coins: (coins, exp) => `投 ${coins} 枚硬币 +${exp}`,
+    mayLag: '可能有延迟',
+    lastKnown: '上次获取的结果',
+  },
+  vip: {
+    kind: {
+      monthly: '月度大会员',
+      annual: '年度大会员',
+      super: '超级大会员',
+      none: '大会员',
+      unknown: '大会员',
+    },
+    state: {
+      active: '有效',
+      frozen: '被冻结：IP 地址更换过于频繁',
+      locked: '被锁定：账号风险过高',
+      none: '未开通大会员',
+      expired: '大会员已过期',
+      unknown: '大会员状态未知',
+    },
+    daysLeft: (days) => `剩余 ${days} 天`,
+    endedOn: (date) => `大会员已于 ${date} 过期`,
+  },
+  level: (level, exp, nextExp) =>
+    nextExp === null ? `等级 ${level}，经验 ${exp}` : `等级 ${level}，经验 ${exp}/${nextExp}`,
+  coinsInHand: (coins) => `硬币 ${coins}`,
+  session: {
+    unknown: '尚未获取',
+    ok: '登录正常',
+    'needs-login': '登录已失效：请重新添加该账号',
+    offline: '无网络连接',
+    damaged: '登录凭证无法读取：请重新添加该账号',
+    banned: '账号已被封停',
+    blocked: '被 B 站风控暂时拦截',
+    blockedUntil: (time) => `被 B 站风控暂时拦截，${time} 后再试`,
+    signedInUntil: (date) => `登录有效期至 ${date}`,
+  },
+  paused: '已暂停',
+  asOf: (time) => `更新于 ${time}`,
+  failure: {
+    offline: {
+      dns: '无法解析 B 站的地址，请检查网络。',
+      refused: '连接被拒绝。',
+      reset: '连接中断。',
+      unreachable: '当前网络无法访问 B 站。',
+      tls: '无法建立安全连接，可能是公司代理或系统时间不正确所致。',
+      proxy: '代理服务器未能放行连接。',
+    },
+    timeout: 'B 站没有及时响应。',
+    'too-large': '返回的内容过大，已丢弃。',
+    'not-json': '收到的不是 B 站的回答，可能是当前网络的登录页面。',
+    redirected: 'B 站要求跳转到别处，未跟随。',
+    'http-status': 'B 站服务器返回了错误。',
+    'needs-login': 'B 站表示该登录已失效。',
+    banned: '该账号已被 B 站封停。',
+    damaged: 'B 站无法识别这份登录凭证，请重新完整复制。',
+    blocked: 'B 站风控暂时拒绝了请求。',
+    throttled: 'B 站要求降低请求频率。',
+    unavailable: 'B 站已不再提供该内容。',
+    'not-permitted': '该账号无权查看此内容。',
+    'server-trouble': 'B 站服务暂时异常。',
+    'no-data': 'B 站返回了空内容。',
+    unreadable: 'B 站返回的格式无法识别。',
+    'wrong-account': '返回的是另一个账号的内容，已丢弃。',
+    unsupported: 'access_key 无法读取此内容。',
+    refused: (code, message) =>
+      message === '' ? `B 站拒绝了请求（${code}）。` : `B 站拒绝了请求：${message}（${code}）`,
+  },
+  keychain: {
+    locked: '系统钥匙串已锁定，请解锁后重试。',
+    missing:
+      '未找到系统钥匙串。Linux 上请在桌面会话中安装并启动 gnome-keyring 或 KWallet（需要 D-Bus 会话总线），然后重试。',
+    silent: '正在等待系统钥匙串：它没有响应。请解锁或重新启动它，然后重试。',
+    'too-large': '登录凭证过大，钥匙串无法保存。请只粘贴 bilibili.com 的 Cookie。',
+    'not-kept': '钥匙串未能保存登录凭证，没有存储任何内容。',
+    sessionOnlyHint: '登录凭证仅在本次运行期间保留。',
+  },
+  paste: {
+    empty: '标准输入中没有内容。',
+    'too-long': '内容过长，不像登录凭证。请只提供 Cookie 请求头。',
+    'control-characters': '登录凭证中含有控制字符。请以纯文本重新复制成一行。',
+    'no-session': '其中没有 SESSDATA。请完整复制 bilibili.com 的 Cookie 请求头。',
+    'half-pasted': 'SESSDATA 不完整。请重新复制 Cookie，一直复制到末尾。',
+    'two-accounts': '其中混有两个账号的 Cookie。请只从一个账号复制。',
+  },
+  profile: {
+    setAside: (file) => `已存储的数据无法读取，已另存为 ${file}，并新建了数据文件。`,
+    restored: (file) => `设置无法读取，已另存为 ${file}，并恢复了上次正常的设置。`,
+    readOnly: '配置目录无法写入，仅显示已存储的内容。',
+    newer: (version, knownVersion) =>
+      `已存储的数据来自更新的版本（${version}，本程序支持到 ${knownVersion}）。请更新程序，数据未作任何改动。`,
+    unusable: '配置目录无法使用，请检查它是否存在以及是否属于您。',
+    notKept: '最新结果未能保存，磁盘是否已满？',
+    rebuilt: (accounts) => `已从钥匙串重建账号列表（${accounts} 个账号）。`,
+  },
+  command: {
+    usage,
+    unknownSwitch: (name) => `未知的参数：${name}`,
+    unexpectedArgument: '只接受以 -- 开头的参数，但出现了其他内容。',
+    badValue: (name) => `${name} 不接受这个值。`,
+    noAccounts: '还没有账号，请用 --add-account 添加。',
+    pasteHere: '请粘贴 Cookie，按 Ctrl+D 结束。',
+    busy: '另一个 Bili Glance 正在长时间请求 B 站，请稍后再试，没有存储任何内容。',
+    otherInstanceAsks: '另一个 Bili Glance 正在请求 B 站，先显示已存储的内容。',
+    kept: '已保存到系统钥匙串。请不要在该 Cookie 来源的浏览器中退出登录，否则此处也会失效。',
+    notVerified: (reason) => `${reason}没有存储任何内容。`,
+    mixedAccounts: 'DedeUserID 与 SESSDATA 属于两个不同的账号。请从同一个账号复制，没有存储任何内容。',
+    noMid: 'B 站没有说明这是谁的登录，没有存储任何内容。',
+    blockedUntil: (time) => `B 站风控暂时拒绝请求，请在 ${time} 之后再试，没有存储任何内容。`,
+  },
+  upstream: {
+    'not-loopback': 'BILI_GLANCE_UPSTREAM 只能是本机回环地址，且仅供开发使用。',
+    'bad-address': 'BILI_GLANCE_UPSTREAM 不是有效的地址。',
+    'needs-upstream': 'BILI_GLANCE_PACE_MS 与 BILI_GLANCE_CLOCK 只能与 BILI_GLANCE_UPSTREAM 一起使用。',
+    'bad-pace': 'BILI_GLANCE_PACE_MS 必须是毫秒数。',
+    'bad-clock': 'BILI_GLANCE_CLOCK 必须是 ISO 8601 时刻。',
+  },
+}

@@ -1,0 +1,46 @@
+import type { AccountSnapshot, Block, SessionState } from './account'
+
+/** Health of a login with a block of risk control laid over it. */
+export interface SessionGlance {
+  readonly state: SessionState | 'blocked'
+  /** The session's end as written in SESSDATA, Unix ms. */
+  readonly expiresAtMs: number | null
+  /** When a blocked account is asked again, Unix ms. */
+  readonly untilMs: number | null
+}
+
+/** Scope of a block that holds for every account behind this address. */
+export const EVERYONE = 'everyone'
+
+/** When the last of the blocks that hold this account ends, or `null` where none does. */
+export const blockedUntilMs = (
+  blocks: readonly Block[],
+  mid: string,
+  nowMs: number,
+): number | null => {
+  const ends = blocks
+    .filter((block) => block.scope === EVERYONE || block.scope === mid)
+    .map((block) => block.untilMs)
+    .filter((untilMs) => untilMs > nowMs)
+  return ends.length === 0 ? null : Math.max(...ends)
+}
+
+/** A state that waits for the user is told even while a block holds. */
+const outranksBlock = (state: SessionState): boolean =>
+  state === 'needs-login' || state === 'damaged' || state === 'banned'
+
+/** The health of one login. */
+export const sessionGlance = (
+  account: Pick<AccountSnapshot, 'mid' | 'session' | 'sessionExpiresAtMs'>,
+  blocks: readonly Block[],
+  nowMs: number,
+): SessionGlance => {
+  const untilMs = blockedUntilMs(blocks, account.mid, nowMs)
+  const { state } = account.session
+  const blocked = untilMs !== null && !outranksBlock(state)
+  return {
+    state: blocked ? 'blocked' : state,
+    expiresAtMs: account.sessionExpiresAtMs,
+    untilMs: blocked ? untilMs : null,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Failure } from '../bilibili/failure'
+import { en } from './locales/en'
+import type { Language, Locale } from './locales/locale'
+import { zhCn } from './locales/zh-cn'
+
+/** The sentences of one language. */
+export const localeOf = (language: Language): Locale => (language === 'zh-CN' ? zhCn : en)
+
+/**
+ * The language to speak: what the user set, otherwise the first language of the OS that is
+ * Chinese or English, English where there is neither.
+ */
+export const chooseLanguage = (
+  setting: Language | 'system',
+  systemLanguages: readonly string[],
+): Language => {
+  if (setting !== 'system') return setting
+  const first = systemLanguages.find((tag) => /^(zh|en)\b/i.test(tag))
+  return first?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en'
+}
+
+/** One sentence that says what a failure means. */
+export const failureText = (failure: Failure, locale: Locale): string => {
+  switch (failure.kind) {
+    case 'offline':
+      return locale.failure.offline[failure.cause]
+    case 'refused':
+      return locale.failure.refused(failure.code, failure.message)
+    default:
+      return locale.failure[failure.kind]
+  }
+}
+
+/** `HH:MM` of an instant on this machine, with the date in front where it is another day than `nowMs`. */
+export const clockText = (ms: number, nowMs: number, language: Language): string => {
+  const time = new Date(ms).toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const sameDay = new Date(ms).toDateString() === new Date(nowMs).toDateString()
+  return sameDay ? time : `${dateText(ms)} ${time}`
+}
+
+/** `YYYY-MM-DD` of an instant on this machine. */
+export const dateText = (ms: number): string => {
+  const date = new Date(ms)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
