@@ -1,0 +1,34 @@
+// A server of its own, for measurements and for trying things by hand:
+//   node --import ./tests/upstream/register.mjs tests/upstream/serve.ts --accounts=100 --delay-ms=30 --port=0
+// Prints one line of JSON: the address and the accounts with what they are recognised by.
+import { parseArgs } from 'node:util'
+import { exampleAccounts } from '../../electron/invented/example-accounts'
+import { cookieHeaderOf } from './spec-account'
+import { numberedAccount } from './numbered-account'
+import { startUpstream } from './upstream'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    'delay-ms': { type: 'string', default: '0' },
+    accounts: { type: 'string', default: '0' },
+    examples: { type: 'boolean', default: false },
+  },
+})
+
+const upstream = await startUpstream({
+  port: Number(values.port),
+  delayMs: Number(values['delay-ms']),
+})
+const numbered = Array.from({ length: Number(values.accounts) }, (_, index) =>
+  upstream.addAccount(numberedAccount(index + 1)),
+)
+const examples = values.examples ? exampleAccounts(Date.now()) : []
+for (const account of examples) upstream.admit(account)
+
+const accounts = [...examples, ...numbered].map((account) => ({
+  mid: account.mid,
+  cookie: cookieHeaderOf(account),
+  accessKey: account.credential.access_key ?? null,
+}))
+process.stdout.write(`${JSON.stringify({ url: upstream.url, accounts })}\n`)

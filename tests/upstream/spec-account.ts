@@ -1,0 +1,133 @@
+import { dayNumber } from '../../electron/invented/beijing-calendar'
+import type {
+  Habit,
+  Habits,
+  InventedAccount,
+  InventedRealname,
+  InventedSecurity,
+  InventedVip,
+} from '../../electron/invented/persona'
+
+/** What is done of the day the account is added on; other days are empty. */
+export interface DoneToday {
+  readonly login?: boolean
+  readonly watch?: boolean
+  readonly share?: boolean
+  /** Coins given, 0–5. */
+  readonly coins?: number
+}
+
+/** A spec's account: everything it does not say is filled in, the same for the same mid. */
+export interface SpecAccount {
+  readonly mid: string
+  readonly SESSDATA?: string
+  readonly bili_jct?: string
+  readonly access_key?: string
+  readonly nickname?: string
+  readonly loginName?: string
+  readonly sign?: string
+  readonly birthday?: string
+  readonly sex?: string
+  readonly faceUrl?: string
+  readonly exp?: number
+  readonly coinTenths?: number
+  readonly seniorMember?: boolean
+  readonly done?: DoneToday
+  readonly vip?: Partial<InventedVip>
+  readonly security?: Partial<InventedSecurity>
+  readonly realname?: InventedRealname | null
+}
+
+const never: Habit = { chance: 0, fromHour: 0, toHour: 0 }
+/** Done in the first second of the day, so that it holds at every instant of it. */
+const done = (yes: boolean | undefined): Habit => (yes === true ? { ...never, chance: 1 } : never)
+
+const habits = (today: DoneToday): Habits => ({
+  login: done(today.login),
+  watch: done(today.watch),
+  share: done(today.share),
+  coins: Array.from({ length: today.coins ?? 0 }, () => ({ ...done(true), coins: 1 as const })),
+  income: [],
+})
+
+/** A SESSDATA in its wire form: id, end of the session in Unix seconds, and a tail with a star. */
+export const wireSession = (mid: string, endsAtMs: number): string =>
+  `${mid.slice(-8).padStart(8, 'a')}%2C${Math.floor(endsAtMs / 1000)}%2C${mid.slice(-5)}*b1`
+
+const SECURITY: InventedSecurity = {
+  maskedPhone: '153*****056',
+  maskedMail: '144****@example.com',
+  hasPassword: true,
+  passwordStrength: 3,
+  passwordSafe: true,
+  oldScore: 90,
+  score: 100,
+  safeQuestionSet: true,
+  weiboBound: true,
+  qqBound: true,
+  wechatBound: true,
+}
+
+const VIP: InventedVip = {
+  type: 2,
+  status: 1,
+  due: { kind: 'next', month: 2, dayOfMonth: 4 },
+  payType: 1,
+  superVip: false,
+  labelText: '年度大会员',
+  labelTheme: 'annual_vip',
+}
+
+/** A spec's account in full. `nowMs` says which day is the one with something done. */
+export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => {
+  const dayOfSpec = dayNumber(nowMs)
+  const cookies = {
+    SESSDATA: spec.SESSDATA ?? wireSession(spec.mid, nowMs + 160 * 86_400_000),
+    bili_jct: spec.bili_jct ?? spec.mid.padStart(32, '0').slice(-32),
+    DedeUserID: spec.mid,
+    DedeUserID__ckMd5: spec.mid.padStart(16, 'c').slice(-16),
+    sid: spec.mid.padStart(8, 's').slice(-8),
+  }
+  return {
+    mid: spec.mid,
+    nickname: spec.nickname ?? `用户${spec.mid}`,
+    credential: {
+      ...cookies,
+      ...(spec.access_key === undefined ? {} : { access_key: spec.access_key }),
+      origin: 'pasted',
+    },
+    loginName: spec.loginName ?? `bili_${spec.mid}`,
+    sign: spec.sign ?? '',
+    birthday: spec.birthday ?? '1990-03-05',
+    sex: spec.sex ?? '保密',
+    faceUrl: spec.faceUrl ?? 'https://i0.hdslb.com/bfs/face/member/noface.jpg',
+    seniorMember: spec.seniorMember ?? false,
+    bCoins: 0,
+    ownVideos: [],
+    habitsOn: (day) => habits(day === dayOfSpec ? (spec.done ?? {}) : {}),
+    standing: {
+      kind: 'fixed',
+      exp: spec.exp ?? 20_310,
+      coinTenths: spec.coinTenths ?? 5_369,
+    },
+    vip: { ...VIP, ...spec.vip },
+    security: { ...SECURITY, ...spec.security },
+    realname:
+      spec.realname === undefined
+        ? { maskedName: '***', maskedNumber: '6****************7', documentKind: 0 }
+        : spec.realname,
+  }
+}
+
+/** The Cookie header that a browser would send for an account. */
+export const cookieHeaderOf = ({ credential }: InventedAccount): string =>
+  [
+    ['SESSDATA', credential.SESSDATA],
+    ['bili_jct', credential.bili_jct],
+    ['DedeUserID', credential.DedeUserID],
+    ['DedeUserID__ckMd5', credential.DedeUserID__ckMd5],
+    ['sid', credential.sid],
+  ]
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ')
