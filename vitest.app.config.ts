@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** The whole-app specs: the built app, one at a time, since each owns a keychain and a window. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/app/**/*.test.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+})
