@@ -21,8 +21,15 @@ export type StoredCredential = Credential | 'unreadable'
 /** The one place credentials are kept: the OS keychain, or memory where the user chose so. */
 export interface SecretStore {
   readonly state: () => KeychainState
-  /** Every entry of this profile, by mid. */
-  readonly readAll: () => Promise<Result<ReadonlyMap<string, StoredCredential>, KeychainTrouble>>
+  /**
+   * Every entry of this profile, by mid; one that is known but not in the map is really gone.
+   *
+   * `expectedMids`: the accounts the caller knows of. `[]` says that there are none yet, so a keychain without
+   * entries is not tried further; left out, the caller's list is lost, and an empty keychain is told from a locked one.
+   */
+  readonly readAll: (
+    expectedMids?: readonly string[],
+  ) => Promise<Result<ReadonlyMap<string, StoredCredential>, KeychainTrouble>>
   /** Writes in place and reads back; an unchanged entry is not written again. */
   readonly write: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
   readonly remove: (mid: string) => Promise<Result<void, KeychainTrouble>>
