@@ -111,7 +111,6 @@ export const httpExchange = ({
   const read = async (
     message: IncomingMessage,
     signal: AbortSignal,
-    proxied: boolean,
   ): Promise<Result<HttpResponse>> => {
     const status = message.statusCode ?? 0
     const headers = plainHeaders(message.headers)
@@ -124,7 +123,11 @@ export const httpExchange = ({
           ? failed({ kind: 'too-large' })
           : failed({ kind: 'not-json', status, found: 'broken' })
       },
-      (error: unknown): Result<string> => failed(troubleOf(error, signal, proxied).failure),
+      // The answer was on its way, so a connection that breaks now has cut the body short.
+      (): Result<string> =>
+        failed(
+          signal.aborted ? { kind: 'timeout' } : { kind: 'not-json', status, found: 'broken' },
+        ),
     )
     if (body.ok) return success({ status, headers, body: body.value })
     // A status like 412 says all that is needed, however bad the page that came with it.
@@ -148,7 +151,7 @@ export const httpExchange = ({
         httpsAgent: agent,
         signal,
       })
-      return await read(data, signal, proxied)
+      return await read(data, signal)
     } catch (error) {
       const { failure, stale } = troubleOf(error, signal, proxied)
       if (!stale || !mayRepeat) return failed(failure)

@@ -1,0 +1,97 @@
+import { cookieHeader, credentialKind, type Credential } from '../../bilibili/credential'
+import { readEnvelope, type OpenedEnvelope } from '../../bilibili/envelope'
+import { failed, type Failure, type FailureKind, type Result } from '../../bilibili/failure'
+import type { FormFields } from '../../bilibili/signature'
+import type { Clock } from '../clock'
+import type { CallQueue, QueuePlace } from './call-queue'
+import type { Exchange, HttpRequest } from './exchange'
+import { requestHeaders } from './request-headers'
+
+/** What the log may know of one call: never a query, a header or a body. */
+export interface SentCall {
+  readonly name: string
+  readonly method: 'GET' | 'POST'
+  readonly host: string
+  readonly path: string
+  /** HTTP status; `null` where no answer came. */
+  readonly status: number | null
+  readonly outcome: 'ok' | FailureKind
+  /** Bilibili's own code where the failure has one. */
+  readonly code: number | string | null
+  readonly tookMs: number
+}
+
+export interface ApiCallParts {
+  readonly exchange: Exchange
+  readonly queue: CallQueue
+  readonly clock: Clock
+  readonly userAgent: string
+  readonly onSent?: (call: SentCall) => void
+}
+
+/** One call of Bilibili's API before it has headers and a Cookie or access_key in it. */
+export interface PlannedCall {
+  readonly name: string
+  readonly url: string
+  readonly payloadKey: 'data' | 'number'
+  /** All fields of a POST, an access_key included; without them it is a GET. */
+  readonly form?: FormFields
+  readonly place: QueuePlace
+}
+
+/** Sends one call in its turn and opens the envelope of its answer. */
+export type ApiCall = (plan: PlannedCall, credential: Credential) => Promise<Result<OpenedEnvelope>>
+
+const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string): HttpRequest => {
+  const url = new URL(plan.url)
+  const byCookie = credentialKind(credential) === 'cookie'
+  const cookie = byCookie ? cookieHeader(credential) : null
+  if (plan.form !== undefined) {
+    const body = new URLSearchParams(plan.form.map(([name, value]) => [name, value])).toString()
+    const headers = requestHeaders({ method: 'POST', url, userAgent, cookie })
+    return { method: 'POST', url: url.href, headers, body }
+  }
+  const headers = requestHeaders({ method: 'GET', url, userAgent, cookie })
+  if (!byCookie) url.searchParams.set('access_key', credential.access_key ?? '')
+  return { method: 'GET', url: url.href, headers }
+}
+
+const codeOf = (failure: Failure): number | string | null =>
+  'code' in failure ? failure.code : null
+
+/** Puts queue, headers, exchange and envelope together; being throttled widens the queue. */
+export const apiCall = (parts: ApiCallParts): ApiCall => {
+  const { exchange, queue, clock, userAgent, onSent } = parts
+
+  const perform: ApiCall = async (plan, credential) => {
+    const request = requestOf(plan, credential, userAgent)
+    const startedAtMs = clock.nowMs()
+    const response = await exchange(request)
+    const nowMs = clock.nowMs()
+    const opened = response.ok
+      ? readEnvelope(response.value, {
+          credentialKind: credentialKind(credential),
+          payloadKey: plan.payloadKey,
+          purpose: request.method === 'GET' ? 'read' : 'write',
+          nowMs,
+        })
+      : failed(response.failure)
+
+    const { host, pathname } = new URL(plan.url)
+    onSent?.({
+      name: plan.name,
+      method: request.method,
+      host,
+      path: pathname,
+      status: response.ok ? response.value.status : null,
+      outcome: opened.ok ? 'ok' : opened.failure.kind,
+      code: opened.ok ? null : codeOf(opened.failure),
+      tookMs: nowMs - startedAtMs,
+    })
+    if (opened.ok) queue.narrow()
+    else if (opened.failure.kind === 'throttled') queue.widen(opened.failure.retryAfterMs ?? 0)
+    return opened
+  }
+
+  return (plan, credential) => queue.run(() => perform(plan, credential), plan.place)
+}

@@ -1,0 +1,48 @@
+import { credentialKind } from '../../bilibili/credential'
+import { failed, success, type Failure } from '../../bilibili/failure'
+import { apiCall, type ApiCallParts } from './api-call'
+import type { QueuePlace } from './call-queue'
+import type { BilibiliClient } from './client'
+import { signaturePost } from './signature-post'
+
+export interface BilibiliClientParts extends ApiCallParts {
+  readonly closeConnections: () => void
+}
+
+/** A body that came empty or cut short: the one trouble that a second try soon cures. */
+const cameIncomplete = (failure: Failure): boolean =>
+  failure.kind === 'not-json' && (failure.found === 'empty' || failure.found === 'broken')
+
+/** The payload as it came, without the keys that must not be kept. */
+const rawOf = (payload: unknown, leftOut: readonly string[]): unknown =>
+  typeof payload === 'object' && payload !== null && !Array.isArray(payload) && leftOut.length > 0
+    ? Object.fromEntries(Object.entries(payload).filter(([key]) => !leftOut.includes(key)))
+    : payload
+
+/**
+ * Bilibili over any `Exchange`, the real one or an invented one.
+ *
+ * Nothing is repeated but a GET whose body came incomplete; what -101 or 412 mean for the account
+ * and for the next calls is the refresher's to decide.
+ */
+export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
+  const send = apiCall(parts)
+
+  const call: BilibiliClient['call'] = async (endpoint, credential) => {
+    if (!endpoint.readableBy.includes(credentialKind(credential))) {
+      return failed({ kind: 'unsupported' })
+    }
+    const { name, url, payloadKey } = endpoint
+    const ask = (place: QueuePlace) => send({ name, url, payloadKey, place }, credential)
+    const first = await ask('back')
+    const opened = first.ok || !cameIncomplete(first.failure) ? first : await ask('front')
+    if (!opened.ok) return opened
+
+    const { envelope, payload } = opened.value
+    const decoded = endpoint.decode(payload)
+    if (!decoded.ok) return decoded
+    return success({ ...decoded.value, envelope, raw: rawOf(payload, endpoint.leftOutOfRaw) })
+  }
+
+  return { call, updateSignature: signaturePost(send, call), close: parts.closeConnections }
+}

@@ -1,0 +1,57 @@
+import { accountInfoEndpoint } from '../../bilibili/account-info'
+import type { Credential } from '../../bilibili/credential'
+import type { Failure } from '../../bilibili/failure'
+import { readSignatureCode, SIGNATURE_URL, signatureForm } from '../../bilibili/signature'
+import type { ApiCall } from './api-call'
+import type { BilibiliClient } from './client'
+
+/** Whether the text may have arrived although no clear answer came back. */
+const mayHaveArrived = (failure: Failure): boolean => {
+  switch (failure.kind) {
+    case 'timeout':
+    case 'too-large':
+    case 'not-json':
+    case 'unreadable':
+    case 'server-trouble':
+      return true
+    case 'offline':
+      return failure.cause === 'reset'
+    default:
+      return false
+  }
+}
+
+/** Line ends and outer white space are the server's to change. */
+const comparable = (sign: string): string => sign.replaceAll('\r\n', '\n').trim()
+
+/**
+ * Sends a new signature exactly once and never again by itself.
+ *
+ * Where the answer got lost it asks for the profile instead and tells what stands there.
+ */
+export const signaturePost = (
+  send: ApiCall,
+  call: BilibiliClient['call'],
+): BilibiliClient['updateSignature'] => {
+  const standsThere = async (sign: string, credential: Credential): Promise<boolean | null> => {
+    const profile = await call(accountInfoEndpoint, credential)
+    if (!profile.ok || profile.value.value.sign === null) return null
+    return comparable(profile.value.value.sign) === comparable(sign)
+  }
+
+  return async (sign, credential) => {
+    const form = signatureForm(sign, credential)
+    if (form === null) return { kind: 'not-sent', reason: 'no-csrf' }
+    const answer = await send(
+      { name: 'signature', url: SIGNATURE_URL, payloadKey: 'data', form, place: 'front' },
+      credential,
+    )
+    if (answer.ok) return { kind: 'accepted' }
+    const { failure } = answer
+    if (mayHaveArrived(failure)) {
+      return { kind: 'unclear', standsThere: await standsThere(sign, credential) }
+    }
+    const refusal = failure.kind === 'refused' ? readSignatureCode(failure.code) : null
+    return refusal === null ? { kind: 'failed', failure } : { kind: refusal }
+  }
+}
