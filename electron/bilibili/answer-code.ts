@@ -13,8 +13,19 @@ export interface CodeContext {
   readonly message: string
 }
 
-/** Codes of the server's own trouble, each worth another try later. */
-const SERVER_TROUBLE: ReadonlySet<number> = new Set([-112, -500, -502, -503, -504, -8888])
+/** Codes that mean the same whatever was asked. */
+const MEANING: ReadonlyMap<number, Failure> = new Map<number, Failure>([
+  [-101, { kind: 'needs-login', code: -101 }],
+  [-102, { kind: 'banned' }],
+  // -105 asks for a captcha, which is risk control as well.
+  ...[-105, -352, -401].map((code) => [code, { kind: 'blocked', scope: 'account', code }] as const),
+  [-412, { kind: 'blocked', scope: 'everyone', code: -412 }],
+  [-403, { kind: 'not-permitted' }],
+  [-404, { kind: 'unavailable' }],
+  ...[-112, -500, -502, -503, -504, -8888].map(
+    (code) => [code, { kind: 'server-trouble', code }] as const,
+  ),
+])
 
 /** Access key wrong, expired, of another app: meaningful only where one was sent. */
 const ACCESS_KEY_TROUBLE: ReadonlySet<number> = new Set([-2, -658, -663])
@@ -41,31 +52,10 @@ export const readCode = (wire: unknown): number | string | null => {
 export const failureOfCode = (code: number | string, context: CodeContext): Failure => {
   const refused: Failure = { kind: 'refused', code: String(code), message: context.message }
   if (typeof code === 'string') return refused
-  if (SERVER_TROUBLE.has(code)) return { kind: 'server-trouble', code }
-  if (ACCESS_KEY_TROUBLE.has(code))
-    return context.credentialKind === 'access-key' ? { kind: 'needs-login', code } : refused
-  switch (code) {
-    case -101:
-      return { kind: 'needs-login', code }
-    case -102:
-      return { kind: 'banned' }
-    case -400:
-      return context.plainRead ? { kind: 'damaged' } : refused
-    // -105 asks for a captcha, which is risk control as well.
-    case -105:
-    case -352:
-    case -401:
-      return { kind: 'blocked', scope: 'account', code }
-    case -412:
-      return { kind: 'blocked', scope: 'everyone', code }
-    case -403:
-      return { kind: 'not-permitted' }
-    case -404:
-      return { kind: 'unavailable' }
-    case -509:
-    case -799:
-      return { kind: 'throttled', code, retryAfterMs: context.retryAfterMs }
-    default:
-      return refused
-  }
+  if (code === -509 || code === -799)
+    return { kind: 'throttled', code, retryAfterMs: context.retryAfterMs }
+  if (code === -400) return context.plainRead ? { kind: 'damaged' } : refused
+  if (ACCESS_KEY_TROUBLE.has(code) && context.credentialKind === 'access-key')
+    return { kind: 'needs-login', code }
+  return MEANING.get(code) ?? refused
 }

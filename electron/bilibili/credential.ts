@@ -45,13 +45,11 @@ export const checkCredentialText = (text: string): boolean =>
   text.length <= VALUE_LIMIT && /^[\x21-\x3a\x3c-\x7e]+$/.test(text)
 
 /**
- * SESSDATA as it travels: what came is kept, a doubly encoded value is undone once per layer, and
- * commas are encoded where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
+ * SESSDATA as it travels: what came is kept, double encoding is undone, and commas are encoded where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
  */
 export const wireSessdata = (sessdata: string): string => {
-  let wire = sessdata
-  while (/%25(?=[0-9a-f]{2})/i.test(wire)) wire = wire.replaceAll(/%25(?=[0-9a-f]{2})/gi, '%')
-  return wire.includes('%') ? wire : wire.replaceAll(',', '%2C')
+  const once = sessdata.replaceAll(/%(?:25)+(?=[0-9a-f]{2})/gi, '%')
+  return once.includes('%') ? once : once.replaceAll(',', '%2C')
 }
 
 /**

@@ -1,5 +1,4 @@
 import { failureOfCode, readCode } from './answer-code'
-import type { CodeContext } from './answer-code'
 import type { CredentialKind } from './credential'
 import type { Envelope } from './endpoint'
 import { failed, success } from './failure'
@@ -68,6 +67,9 @@ const codeOf = (object: JsonObject): number | string | null => {
 const hasVoucher = (payload: unknown): boolean =>
   isJsonObject(payload) && Boolean(ownField(payload, 'v_voucher'))
 
+const hasVoucherHeader = ({ headers }: RawAnswer): boolean =>
+  Boolean(headers['x-bili-gaia-vvoucher'])
+
 const isEmptyPayload = (payload: unknown): boolean => {
   if (payload === undefined || payload === null) return true
   if (Array.isArray(payload)) return payload.length === 0
@@ -80,6 +82,19 @@ const withoutCode = ({ status }: RawAnswer): Failure =>
     ? { kind: 'http-status', status }
     : { kind: 'unreadable', field: 'code' }
 
+const refusal = (
+  code: number | string,
+  message: string | null,
+  answer: RawAnswer,
+  expected: Expectation,
+): Failure =>
+  failureOfCode(code, {
+    credentialKind: expected.credentialKind,
+    plainRead: expected.purpose === 'read',
+    retryAfterMs: retryAfterMs(answer.headers, expected.nowMs),
+    message: clip(message ?? '', REFUSAL_TEXT_LIMIT),
+  })
+
 const openObject = (
   object: JsonObject,
   answer: RawAnswer,
@@ -88,17 +103,9 @@ const openObject = (
   const code = codeOf(object)
   if (code === null || (code === 0 && answer.status >= 400)) return failed(withoutCode(answer))
   const message = readText(firstPresent(object, ['message', 'msg']))
-  if (code !== 0) {
-    const context: CodeContext = {
-      credentialKind: expected.credentialKind,
-      plainRead: expected.purpose === 'read',
-      retryAfterMs: retryAfterMs(answer.headers, expected.nowMs),
-      message: clip(message ?? '', REFUSAL_TEXT_LIMIT),
-    }
-    return failed(failureOfCode(code, context))
-  }
+  if (code !== 0) return failed(refusal(code, message, answer, expected))
   const payload = firstPresent(object, [expected.payloadKey, 'data', 'number'])
-  if (hasVoucher(payload) || answer.headers['x-bili-gaia-vvoucher']) return failed(RISK_CONTROL)
+  if (hasVoucher(payload) || hasVoucherHeader(answer)) return failed(RISK_CONTROL)
   if (expected.purpose === 'read' && isEmptyPayload(payload)) return failed({ kind: 'no-data' })
   const ttl = readNumber(ownField(object, 'ttl'))
   return success({ envelope: { code: 0, message, ttl }, payload: payload ?? null })
@@ -116,7 +123,7 @@ export const readEnvelope = (answer: RawAnswer, expected: Expectation): Result<O
   const { status, headers, body } = answer
   const json = parseStrictJson(headers['content-type'], body)
   if (json.ok && isJsonObject(json.value)) return openObject(json.value, answer, expected)
-  if (headers['x-bili-gaia-vvoucher']) return failed(RISK_CONTROL)
+  if (hasVoucherHeader(answer)) return failed(RISK_CONTROL)
   if (json.ok || status < 200 || status >= 400) return failed(withoutCode(answer))
   return failed({ kind: 'not-json', status, found: json.failure })
 }

@@ -53,8 +53,7 @@ export type NotJson = 'html' | 'empty' | 'jsonp' | 'broken' | 'other-type'
 
 /** A value, or the expected trouble in its place. */
 export type Result<T, F = Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: F }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F }
 
 /** Wraps a value as a success. */
 export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({

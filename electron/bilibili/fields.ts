@@ -23,8 +23,10 @@ export const ownField = (object: JsonObject, name: string): unknown =>
 /** Clips text to a number of code points, without cutting one in two. */
 export const clip = (text: string, limit: number): string => {
   if (text.length <= limit) return text
-  // Twice the limit in code units always holds enough code points and keeps the spread small.
-  return [...text.slice(0, limit * 2)].slice(0, limit).join('')
+  // Twice the limit in code units always holds enough code points and keeps the list short.
+  return Array.from(text.slice(0, limit * 2))
+    .slice(0, limit)
+    .join('')
 }
 
 /** Text as it may be shown and stored: well formed, clipped, control characters taken out. */

@@ -14,7 +14,7 @@ export const SIGNATURE_URL = 'https://api.bilibili.com/x/member/web/sign/update'
 export const SIGNATURE_LIMIT = 70
 
 /** Length of a signature as it is counted against the limit: code points. */
-export const signatureLength = (sign: string): number => [...sign].length
+export const signatureLength = (sign: string): number => Array.from(sign).length
 
 /** Form fields in the order they are sent. */
 export type FormFields = readonly (readonly [name: string, value: string])[]

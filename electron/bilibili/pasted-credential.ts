@@ -1,0 +1,135 @@
+import { checkCredentialText, wireSessdata } from './credential'
+import type { Credential } from './credential'
+import { failed, success } from './failure'
+import type { Result } from './failure'
+import { isCurl, pairsOfCurl } from './pasted-curl'
+import { pairsOfJson } from './pasted-json'
+import { pairsOfLines } from './pasted-pair'
+import type { PastedPair } from './pasted-pair'
+
+/** Why pasted text is no credential. Carries names at most, never values. */
+export type PasteTrouble =
+  | { readonly kind: 'empty' }
+  /** More than 64 Ki characters. */
+  | { readonly kind: 'too-long' }
+  /** Control characters, or others that a credential cannot hold. */
+  | { readonly kind: 'control-characters' }
+  /** Neither SESSDATA nor access_key; `found` names the Bilibili cookies that were there. */
+  | { readonly kind: 'no-session'; readonly found: readonly CredentialName[] }
+  /** SESSDATA without its three parts, or text that breaks off. */
+  | { readonly kind: 'half-pasted' }
+  /** Different values for what one account has once. */
+  | { readonly kind: 'two-accounts' }
+
+export type PasteTroubleKind = PasteTrouble['kind']
+
+/** Parts of a credential that pasted text can bring. */
+export type CredentialName = Exclude<keyof Credential, 'origin'>
+
+const LONGEST_PASTE = 64 * 1024
+
+/** Names as they are pasted, in lower case, and what they are here. */
+const NAMES: ReadonlyMap<string, CredentialName> = new Map([
+  ['sessdata', 'SESSDATA'],
+  ['bili_jct', 'bili_jct'],
+  ['dedeuserid', 'DedeUserID'],
+  ['dedeuserid__ckmd5', 'DedeUserID__ckMd5'],
+  ['sid', 'sid'],
+  ['buvid3', 'buvid3'],
+  ['buvid4', 'buvid4'],
+  ['refresh_token', 'refresh_token'],
+  // Where Bilibili's page keeps the refresh token.
+  ['ac_time_value', 'refresh_token'],
+  ['access_key', 'access_key'],
+  ['access_token', 'access_key'],
+])
+
+/** What one account has exactly once. */
+const TELLS_ACCOUNTS_APART: readonly CredentialName[] = ['SESSDATA', 'DedeUserID', 'access_key']
+
+/** The beginning of a bare SESSDATA, in any encoding. */
+const BARE_SESSDATA = /^[0-9a-f]{6,}(?:,|%(?:25)*2C)\S*$/i
+
+/** A bare access_key, in its older and its longer newer form. */
+const BARE_ACCESS_KEY = /^[0-9a-f]{32}(?:C[\w-]{20,})?$/i
+
+const withoutQuotes = (text: string): string => text.replace(/^(["'])(.*)\1$/s, '$2').trim()
+
+/** The pairs in text of any form; `null` where it breaks off. */
+const pairsOfText = (text: string): readonly PastedPair[] | null => {
+  if (isCurl(text)) return pairsOfCurl(text)
+  if (/^[{[]/.test(text)) return pairsOfJson(text)
+  const bare = withoutQuotes(text)
+  if (BARE_SESSDATA.test(bare)) return [{ name: 'SESSDATA', value: bare }]
+  if (BARE_ACCESS_KEY.test(bare)) return [{ name: 'access_key', value: bare }]
+  return pairsOfLines(bare)
+}
+
+/** The value alone: quotes and a list's comma taken away, an account number that is none dropped. */
+const cleanValue = (name: CredentialName, pasted: string): string => {
+  const value = withoutQuotes(pasted.trim().replace(/(["']),$/, '$1'))
+  if (name === 'SESSDATA') return wireSessdata(value)
+  return name === 'DedeUserID' && /^0*$/.test(value) ? '' : value
+}
+
+/** Each known name with its different values, in the order they came. */
+const collect = (pairs: readonly PastedPair[]): ReadonlyMap<CredentialName, readonly string[]> => {
+  const values = new Map<CredentialName, readonly string[]>()
+  for (const pair of pairs) {
+    const name = NAMES.get(pair.name.toLowerCase())
+    if (name === undefined) continue
+    const value = cleanValue(name, pair.value)
+    const before = values.get(name) ?? []
+    const isNew = value !== '' && !before.includes(value)
+    values.set(name, isNew ? [...before, value] : before)
+  }
+  return values
+}
+
+/** Whether SESSDATA lacks one of its three parts or ends in the middle of one. */
+const isHalf = (sessdata: string): boolean => {
+  const parts = sessdata.split(/,|%2C/i)
+  return parts.length < 3 || parts.includes('') || /(?:%[0-9a-f]?|\.\.\.|…)$/i.test(sessdata)
+}
+
+const troubleOf = (values: ReadonlyMap<CredentialName, readonly string[]>): PasteTrouble | null => {
+  const sessions = values.get('SESSDATA')
+  if (sessions?.some(isHalf)) return { kind: 'half-pasted' }
+  if ([...values.values()].flat().some((value) => !checkCredentialText(value)))
+    return { kind: 'control-characters' }
+  if (TELLS_ACCOUNTS_APART.some((name) => (values.get(name)?.length ?? 0) > 1))
+    return { kind: 'two-accounts' }
+  if (sessions?.length || values.get('access_key')?.length) return null
+  // A SESSDATA with nothing behind it is there, only cut off.
+  if (sessions !== undefined) return { kind: 'half-pasted' }
+  return { kind: 'no-session', found: [...values.keys()] }
+}
+
+/** Spaces that look like none, and a byte order mark, come along when text is copied. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replaceAll('\u00A0', ' ')
+    .trim()
+
+/**
+ * Reads a credential out of whatever people paste: a Cookie header, `k=v` lines, a cookie export as
+ * JSON, a cURL command, the browser's cookie table, a single SESSDATA or access_key, an address.
+ *
+ * Cookies of other sites and unknown names are left out. Where cookies and an access_key come
+ * together, both are kept and the cookies sign in.
+ */
+export const parsePastedCredential = (pasted: string): Result<Credential, PasteTrouble> => {
+  if (pasted.length > LONGEST_PASTE) return failed({ kind: 'too-long' })
+  const text = tidy(pasted)
+  if (text === '') return failed({ kind: 'empty' })
+  if (/[^\P{Cc}\t\r\n]/u.test(text)) return failed({ kind: 'control-characters' })
+  const pairs = pairsOfText(text)
+  if (pairs === null) return failed({ kind: 'half-pasted' })
+  const values = collect(pairs)
+  const trouble = troubleOf(values)
+  if (trouble !== null) return failed(trouble)
+  const parts: Partial<Record<CredentialName, string>> = {}
+  for (const [name, [value]] of values) if (value !== undefined) parts[name] = value
+  return success({ ...parts, origin: parts.SESSDATA === undefined ? 'access-key' : 'pasted' })
+}
