@@ -45,7 +45,8 @@ export const checkCredentialText = (text: string): boolean =>
   text.length <= VALUE_LIMIT && /^[\x21-\x3a\x3c-\x7e]+$/.test(text)
 
 /**
- * SESSDATA as it travels: what came is kept, double encoding is undone, and commas are encoded where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
+ * SESSDATA as it travels: what came is kept, double encoding is undone, and commas are encoded
+ * where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
  */
 export const wireSessdata = (sessdata: string): string => {
   const once = sessdata.replaceAll(/%(?:25)+(?=[0-9a-f]{2})/gi, '%')

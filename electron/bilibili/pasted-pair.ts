@@ -52,5 +52,7 @@ const isWrapped = (line: string, next: string | undefined): boolean => {
 /** Pairs of plain text, line by line; `null` where a line break cuts a value in two. */
 export const pairsOfLines = (text: string): readonly PastedPair[] | null => {
   const lines = text.split(/[\r\n]+/)
-  return lines.some((line, at) => isWrapped(line, lines[at + 1])) ? null : lines.flatMap(pairsOfLine)
+  return lines.some((line, at) => isWrapped(line, lines[at + 1]))
+    ? null
+    : lines.flatMap(pairsOfLine)
 }
