@@ -5,6 +5,8 @@ export type WireHeaders = Readonly<Record<string, string | readonly string[]>>
 export interface Edit {
   readonly set?: Readonly<Record<string, unknown>>
   readonly without?: readonly string[]
+  /** Turns the order of the keys around, at every depth. */
+  readonly reordered?: boolean
 }
 
 /** What the server does with one request instead of answering like Bilibili on a good day. */
@@ -13,6 +15,8 @@ export type Behaviour =
   | { readonly kind: 'late'; readonly delayMs: number }
   /** The good answer with some of its JSON changed. */
   | ({ readonly kind: 'edited' } & Edit)
+  /** The good answer with text around it. */
+  | { readonly kind: 'wrapped'; readonly before?: string; readonly after?: string }
   /** Any complete answer. `body` goes out byte by byte as it is. */
   | {
       readonly kind: 'answer'
@@ -56,6 +60,13 @@ const change = (value: unknown, path: readonly string[], next: { value: unknown 
   else value[key] = next.value
 }
 
+const reordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reordered)
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).reverse()
+  return Object.fromEntries(entries.map(([key, member]) => [key, reordered(member)]))
+}
+
 /** Applies an edit to a JSON text; throws where the text has no such place. */
 export const edited = (json: string, edit: Edit): string => {
   const value: unknown = JSON.parse(json)
@@ -63,5 +74,5 @@ export const edited = (json: string, edit: Edit): string => {
   for (const [path, next] of Object.entries(edit.set ?? {})) {
     change(value, path.split('.'), { value: next })
   }
-  return JSON.stringify(value)
+  return JSON.stringify(edit.reordered === true ? reordered(value) : value)
 }

@@ -36,7 +36,11 @@ const rawHead = (headers: Readonly<Record<string, string | number>>): string =>
     '\r\n',
   ].join('\r\n')
 
-const halfOf = (good: InventedResponse): string => good.body.slice(0, good.body.length >> 1)
+/** A whole head that promises the whole body, and the first half of it. */
+const sendHalf = async (socket: Socket, { body }: InventedResponse): Promise<void> => {
+  const half = body.slice(0, body.length >> 1)
+  await sendRaw(socket, rawHead({ 'content-length': Buffer.byteLength(body) }) + half)
+}
 
 const bomb = async (response: ServerResponse, bytes: number): Promise<void> => {
   const member = gzipSync(Buffer.alloc(BOMB_MEMBER_BYTES), { level: 9 })
@@ -68,15 +72,66 @@ const resetAt = async (
   good: InventedResponse,
 ): Promise<void> => {
   if (at === 'headers') await sendRaw(socket, 'HTTP/1.1 200 OK\r\ncontent-ty')
-  if (at === 'body') {
-    await sendRaw(
-      socket,
-      rawHead({ 'content-length': Buffer.byteLength(good.body) }) + halfOf(good),
-    )
-  }
+  if (at === 'body') await sendHalf(socket, good)
   // A reset overtakes what the other side has not read yet.
   if (at !== 'start') await pause(20)
   socket.resetAndDestroy()
+}
+
+/** An open answer, and what the invented Bilibili says to the request. */
+interface Stage {
+  readonly response: ServerResponse
+  readonly socket: Socket
+  readonly good: InventedResponse
+}
+
+type Players = {
+  readonly [Kind in Behaviour['kind']]: (
+    behaviour: Extract<Behaviour, { kind: Kind }>,
+    stage: Stage,
+  ) => Promise<void> | void
+}
+
+const PLAYERS: Players = {
+  late: async ({ delayMs }, { response, good }) => {
+    await pause(delayMs)
+    send(response, good)
+  },
+  edited: (edit, { response, good }) => {
+    send(response, { ...good, body: edited(good.body, edit) })
+  },
+  wrapped: ({ before = '', after = '' }, { response, good }) => {
+    send(response, { ...good, body: before + good.body + after })
+  },
+  answer: async ({ delayMs = 0, ...answer }, { response }) => {
+    await pause(delayMs)
+    send(response, { status: 200, headers: JSON_TYPE, body: '', ...answer })
+  },
+  json: ({ status = 200, headers, value }, { response }) => {
+    send(response, { status, headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(value) })
+  },
+  'large-headers': ({ bytes }, { response, good }) => {
+    send(response, { ...good, headers: { ...good.headers, 'x-filler': 'x'.repeat(bytes) } })
+  },
+  'broken-gzip': (_behaviour, { response, good }) => {
+    const start = gzipSync(good.body).subarray(0, 24)
+    const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' }
+    send(response, { status: 200, headers, body: Buffer.concat([start, Buffer.from('no gzip')]) })
+  },
+  trickle: (behaviour, { response, good }) => trickle(response, good, behaviour),
+  reset: ({ at }, { socket, good }) => resetAt(socket, at, good),
+  hang: async ({ at }, { socket, good }) => {
+    if (at === 'body') await sendHalf(socket, good)
+  },
+  'cut-short': async (_behaviour, { socket, good }) => {
+    await sendHalf(socket, good)
+    socket.end()
+  },
+  'bad-chunk': async (_behaviour, { socket, good }) => {
+    const head = rawHead({ 'transfer-encoding': 'chunked' })
+    await sendRaw(socket, `${head}zz\r\n${good.body}\r\n0\r\n\r\n`)
+  },
+  'gzip-bomb': ({ bytes }, { response }) => bomb(response, bytes),
 }
 
 /**
@@ -88,74 +143,16 @@ export const perform = async (
   good: InventedResponse,
   response: ServerResponse,
 ): Promise<void> => {
-  const socket = response.socket
+  const { socket } = response
   if (socket === null) return
-  switch (behaviour?.kind) {
-    case undefined:
-      send(response, good)
-      return
-    case 'late':
-      await pause(behaviour.delayMs)
-      send(response, good)
-      return
-    case 'edited':
-      send(response, { ...good, body: edited(good.body, behaviour) })
-      return
-    case 'answer':
-      await pause(behaviour.delayMs ?? 0)
-      send(response, { status: 200, headers: JSON_TYPE, body: '', ...behaviour })
-      return
-    case 'json':
-      send(response, {
-        status: behaviour.status ?? 200,
-        headers: { ...JSON_TYPE, ...behaviour.headers },
-        body: JSON.stringify(behaviour.value),
-      })
-      return
-    case 'trickle':
-      await trickle(response, good, behaviour)
-      return
-    case 'reset':
-      await resetAt(socket, behaviour.at, good)
-      return
-    case 'hang':
-      if (behaviour.at === 'start') return
-      await sendRaw(
-        socket,
-        rawHead({ 'content-length': Buffer.byteLength(good.body) }) + halfOf(good),
-      )
-      return
-    case 'cut-short':
-      await sendRaw(
-        socket,
-        rawHead({ 'content-length': Buffer.byteLength(good.body) }) + halfOf(good),
-      )
-      socket.end()
-      return
-    case 'bad-chunk':
-      await sendRaw(
-        socket,
-        `${rawHead({ 'transfer-encoding': 'chunked' })}zz\r\n${good.body}\r\n0\r\n\r\n`,
-      )
-      return
-    case 'gzip-bomb':
-      await bomb(response, behaviour.bytes)
-      return
-    case 'broken-gzip':
-      send(response, {
-        status: 200,
-        headers: { ...JSON_TYPE, 'content-encoding': 'gzip' },
-        body: Buffer.concat([
-          gzipSync(good.body).subarray(0, 24),
-          Buffer.from('not gzip any more'),
-        ]),
-      })
-      return
-    case 'large-headers':
-      send(response, {
-        ...good,
-        headers: { ...good.headers, 'x-filler': 'x'.repeat(behaviour.bytes) },
-      })
-      return
+  if (behaviour === null) {
+    send(response, good)
+    return
   }
+  // The compiler cannot see that a behaviour's kind picks the player for just that kind.
+  const play = PLAYERS[behaviour.kind] as (
+    behaviour: Behaviour,
+    stage: Stage,
+  ) => Promise<void> | void
+  await play(behaviour, { response, socket, good })
 }

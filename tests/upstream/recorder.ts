@@ -34,9 +34,10 @@ export const targetOf = (
 
 /** Collects the body of a request as text. */
 export const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  const pieces: Buffer[] = []
-  for await (const piece of request) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces).toString('utf8')
+  request.setEncoding('utf8')
+  let text = ''
+  for await (const piece of request) text += String(piece)
+  return text
 }
 
 /** Numbers connections in the order they are first asked about. */

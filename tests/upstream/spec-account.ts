@@ -78,44 +78,54 @@ const VIP: InventedVip = {
   labelTheme: 'annual_vip',
 }
 
+/** What a spec's account is unless the spec says otherwise. */
+const defaults = (mid: string, nowMs: number) => ({
+  SESSDATA: wireSession(mid, nowMs + 160 * 86_400_000),
+  bili_jct: mid.padStart(32, '0').slice(-32),
+  nickname: `用户${mid}`,
+  loginName: `bili_${mid}`,
+  sign: '',
+  birthday: '1990-03-05',
+  sex: '保密',
+  faceUrl: 'https://i0.hdslb.com/bfs/face/member/noface.jpg',
+  exp: 20_310,
+  coinTenths: 5_369,
+  seniorMember: false,
+  done: {},
+  realname: { maskedName: '***', maskedNumber: '6****************7', documentKind: 0 },
+})
+
 /** A spec's account in full. `nowMs` says which day is the one with something done. */
 export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => {
+  const {
+    SESSDATA,
+    bili_jct,
+    access_key,
+    exp,
+    coinTenths,
+    done: today,
+    vip,
+    security,
+    ...person
+  } = { ...defaults(spec.mid, nowMs), ...spec }
   const dayOfSpec = dayNumber(nowMs)
-  const cookies = {
-    SESSDATA: spec.SESSDATA ?? wireSession(spec.mid, nowMs + 160 * 86_400_000),
-    bili_jct: spec.bili_jct ?? spec.mid.padStart(32, '0').slice(-32),
-    DedeUserID: spec.mid,
-    DedeUserID__ckMd5: spec.mid.padStart(16, 'c').slice(-16),
-    sid: spec.mid.padStart(8, 's').slice(-8),
-  }
   return {
-    mid: spec.mid,
-    nickname: spec.nickname ?? `用户${spec.mid}`,
+    ...person,
     credential: {
-      ...cookies,
-      ...(spec.access_key === undefined ? {} : { access_key: spec.access_key }),
+      SESSDATA,
+      bili_jct,
+      DedeUserID: spec.mid,
+      DedeUserID__ckMd5: spec.mid.padStart(16, 'c').slice(-16),
+      sid: spec.mid.padStart(8, 's').slice(-8),
+      ...(access_key === undefined ? {} : { access_key }),
       origin: 'pasted',
     },
-    loginName: spec.loginName ?? `bili_${spec.mid}`,
-    sign: spec.sign ?? '',
-    birthday: spec.birthday ?? '1990-03-05',
-    sex: spec.sex ?? '保密',
-    faceUrl: spec.faceUrl ?? 'https://i0.hdslb.com/bfs/face/member/noface.jpg',
-    seniorMember: spec.seniorMember ?? false,
     bCoins: 0,
     ownVideos: [],
-    habitsOn: (day) => habits(day === dayOfSpec ? (spec.done ?? {}) : {}),
-    standing: {
-      kind: 'fixed',
-      exp: spec.exp ?? 20_310,
-      coinTenths: spec.coinTenths ?? 5_369,
-    },
-    vip: { ...VIP, ...spec.vip },
-    security: { ...SECURITY, ...spec.security },
-    realname:
-      spec.realname === undefined
-        ? { maskedName: '***', maskedNumber: '6****************7', documentKind: 0 }
-        : spec.realname,
+    habitsOn: (day) => habits(day === dayOfSpec ? today : {}),
+    standing: { kind: 'fixed', exp, coinTenths },
+    vip: { ...VIP, ...vip },
+    security: { ...SECURITY, ...security },
   }
 }
 

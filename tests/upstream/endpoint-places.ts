@@ -1,0 +1,13 @@
+// Where each call goes, as `HOST/PATH`; written out once more so that a slip in the app shows.
+export const ACCOUNT = 'api.bilibili.com/x/member/web/account'
+export const REWARD = 'api.bilibili.com/x/member/web/exp/reward'
+export const COIN_EXP = 'api.bilibili.com/x/web-interface/coin/today/exp'
+export const OLD_COIN_EXP = 'www.bilibili.com/plus/account/exp.php'
+export const VIP = 'api.bilibili.com/x/vip/web/user/info'
+export const SECURITY = 'passport.bilibili.com/web/site/user/info'
+export const REALNAME_STATUS = 'api.bilibili.com/x/member/realname/status'
+export const REALNAME_APPLICATION = 'api.bilibili.com/x/member/realname/apply/status'
+export const COIN_LOG = 'api.bilibili.com/x/member/web/coin/log'
+export const EXP_LOG = 'api.bilibili.com/x/member/web/exp/log'
+export const NAV = 'api.bilibili.com/x/web-interface/nav'
+export const SIGN_UPDATE = 'api.bilibili.com/x/member/web/sign/update'
