@@ -26,7 +26,8 @@ export type PasteTroubleKind = PasteTrouble['kind']
 /** Parts of a credential that pasted text can bring. */
 export type CredentialName = Exclude<keyof Credential, 'origin'>
 
-const LONGEST_PASTE = 64 * 1024
+/** The longest text that is looked at, in UTF-16 units. */
+export const LONGEST_PASTE = 64 * 1024
 
 /** Names as they are pasted, in lower case, and what they are here. */
 const NAMES: ReadonlyMap<string, CredentialName> = new Map([

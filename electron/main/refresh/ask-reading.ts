@@ -16,7 +16,8 @@ export interface Attempt<T> {
 }
 
 interface Asking {
-  readonly mid: string
+  /** The account that is asked about; `null` while that is what is to be found out. */
+  readonly mid: string | null
   readonly client: Pick<BilibiliClient, 'call'>
   readonly clock: Clock
 }
@@ -27,9 +28,9 @@ const endpointOf = <N extends ReadingName>(name: N): Endpoint<ReadingValues[N]> 
 const ownAnswer = <T>(
   endpoint: Endpoint<T>,
   result: Result<Answer<T>>,
-  mid: string,
+  mid: string | null,
 ): Result<Answer<T>> => {
-  if (!result.ok) return result
+  if (!result.ok || mid === null) return result
   const answeredFor = endpoint.midOf?.(result.value.value) ?? mid
   return answeredFor === mid ? result : failed({ kind: 'wrong-account' })
 }

@@ -1,0 +1,41 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Exit codes: fine, could not, wrong use, an account needs attention. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** The three streams of a command; standard output carries nothing but the answer. */
+export interface Console {
+  readonly answer: (text: string) => void
+  readonly tell: (text: string) => void
+  /** Everything on standard input as text, cut off once it is longer than `capBytes`. */
+  readonly readInput: (capBytes: number) => Promise<string>
+  readonly inputIsTerminal: boolean
+}
+
+interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable
+  readonly stderr: Writable
+}
+
+/** The console of this process. */
+export const processConsole = ({ stdin, stdout, stderr }: Streams): Console => ({
+  answer: (text) => {
+    stdout.write(`${text}\n`)
+  },
+  tell: (text) => {
+    stderr.write(`${text}\n`)
+  },
+  readInput: async (capBytes) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    for await (const chunk of stdin) {
+      const part = Buffer.from(chunk as Uint8Array) // no encoding is set, so chunks are bytes
+      chunks.push(part)
+      bytes += part.length
+      if (bytes > capBytes) break
+    }
+    return Buffer.concat(chunks).toString('utf8')
+  },
+  inputIsTerminal: stdin.isTTY === true,
+})

@@ -1,0 +1,29 @@
+import { needsAttention } from '../../shared/glance'
+import { noticeText } from '../../shared/notice'
+import { statusJson } from '../../shared/status-json'
+import { statusText } from '../../shared/status-text'
+import type { Core } from '../core'
+import type { Console, ExitCode } from './console'
+
+/** Asks what is no longer fresh, prints the glance and says how it went. */
+export const printStatus = async (
+  format: 'text' | 'json',
+  core: Core,
+  io: Console,
+): Promise<ExitCode> => {
+  const { locale } = core
+  const loaded = await core.load()
+  const end = await core.refresher.refresh()
+  const glance = core.glance()
+  if (format === 'json') io.answer(JSON.stringify(statusJson(glance), null, 2))
+  else if (glance.accounts.length > 0) io.answer(statusText(glance, locale))
+
+  for (const notice of core.notices()) io.tell(noticeText(notice, locale))
+  if (!loaded.ok) {
+    io.tell(locale.keychain[loaded.failure.kind])
+    return 1
+  }
+  if (end === 'held-elsewhere' && core.writable) io.tell(locale.command.otherInstanceAsks)
+  if (glance.accounts.length === 0) io.tell(locale.command.noAccounts)
+  return needsAttention(glance) ? 3 : 0
+}

@@ -1,0 +1,81 @@
+import type { Credential } from '../bilibili/credential'
+import type { Result } from '../bilibili/failure'
+import { glance, type Glance } from '../shared/glance'
+import type { Locale } from '../shared/locales/locale'
+import type { Notice } from '../shared/notice'
+import { accounts } from './accounts'
+import type { BilibiliClient } from './client/client'
+import type { Clock, Sleep } from './clock'
+import type { KeychainTrouble } from './keychain/secret-store'
+import type { Profile } from './profile'
+import { refresher, type Refresher } from './refresh/refresher'
+import { signIn, type SignInTrouble } from './sign-in'
+
+/** The app without its ways in: what a command, the window and the tray are hung onto. */
+export interface Core {
+  readonly clock: Clock
+  readonly locale: Locale
+  readonly refresher: Refresher
+  /** Whether the profile can be written. */
+  readonly writable: boolean
+  /** Reads the keychain; the value is the number of accounts that this put back on the list. */
+  readonly load: () => Promise<Result<number, KeychainTrouble>>
+  readonly glance: () => Glance
+  readonly signIn: (credential: Credential) => Promise<Result<string, SignInTrouble>>
+  /** What the user should be told about the profile. */
+  readonly notices: () => readonly Notice[]
+  readonly close: () => void
+}
+
+interface CoreParts {
+  readonly profile: Profile
+  readonly client: BilibiliClient
+  readonly clock: Clock
+  readonly locale: Locale
+  readonly sleep: Sleep
+  readonly random: () => number
+  readonly every: (ms: number, task: () => void) => () => void
+  readonly changed: () => void
+}
+
+/** Joins profile and client into the core. */
+export const assembleCore = (parts: CoreParts): Core => {
+  const { profile, client, clock, locale } = parts
+  const joined = accounts(profile)
+  const roundParts = { ...parts, ...profile, accounts: joined }
+  const rebuilt: Notice[] = []
+
+  const load = async (): Promise<Result<number, KeychainTrouble>> => {
+    const loaded = await joined.load()
+    if (loaded.ok && loaded.value > 0)
+      rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
+    return loaded
+  }
+
+  return {
+    clock,
+    locale,
+    refresher: refresher(roundParts),
+    writable: profile.writable,
+    load,
+    glance: () =>
+      glance(
+        {
+          accounts: joined.snapshots(),
+          blocks: profile.blocks.all(),
+          keychain: profile.secrets.state(),
+        },
+        clock.nowMs(),
+      ),
+    signIn: async (credential) => {
+      const signedIn = await signIn(credential, roundParts)
+      if (signedIn.ok) profile.announce(signedIn.value)
+      return signedIn
+    },
+    notices: () => [...profile.notices(), ...rebuilt],
+    close: () => {
+      client.close()
+      profile.close()
+    },
+  }
+}
