@@ -24,23 +24,12 @@ export const readEntries = async (
   if (!index.ok) return index
   const listed = decodeIndex(index.value)
   const mids = [...new Set([...listed, ...(expectedMids ?? []).filter(isMid)])]
-  const entries = new Map<string, StoredCredential>()
-  for (const mid of mids) {
-    const text = await vault.get(mid)
-    if (text.ok && text.value !== null) {
-      entries.set(mid, decodeEntry(text.value))
-      continue
-    }
-    // Only while the index can be read is this one entry gone or refused, and not the whole keychain.
-    const again = await vault.get(indexAccount)
-    if (!again.ok) return again
-    if (again.value === null && index.value !== null) return failed({ kind: 'locked' })
-    if (!text.ok) entries.set(mid, 'unreadable')
-  }
-  const unlisted = [...entries.keys()].filter((mid) => !listed.includes(mid))
+  const entries = await collect(vault, mids, index.value !== null)
+  if (!entries.ok) return entries
+  const unlisted = [...entries.value.keys()].filter((mid) => !listed.includes(mid))
   // A list that cannot be completed now is completed by a later read.
   if (unlisted.length > 0) await writeIndex(vault, index.value, [...listed, ...unlisted])
-  return success(entries)
+  return entries
 }
 
 /** Stores one entry in place, unless it is stored already, and reads it back. */
@@ -55,7 +44,7 @@ export const writeEntry = async (
   const index = await readIndex(vault)
   if (!index.ok) return index
   const stored = await vault.get(mid)
-  if (!stored.ok) return stored
+  if (!stored.ok) return whyRefused(vault)
   const text = encodeEntry(credential, stored.value)
   if (!text.ok) return text
   // The list first: an entry that nothing names would stay in the keychain for ever.
@@ -81,6 +70,27 @@ export const removeEntry = async (vault: Vault, mid: string): Promise<Answer<voi
     index.value,
     listed.filter((other) => other !== mid),
   )
+}
+
+const collect = async (
+  vault: Vault,
+  mids: readonly string[],
+  indexed: boolean,
+): Promise<Answer<ReadonlyMap<string, StoredCredential>>> => {
+  const entries = new Map<string, StoredCredential>()
+  for (const mid of mids) {
+    const text = await vault.get(mid)
+    if (text.ok && text.value !== null) {
+      entries.set(mid, decodeEntry(text.value))
+      continue
+    }
+    // Only while the index can be read is this one entry gone or refused, and not the whole keychain.
+    const index = await vault.get(indexAccount)
+    if (!index.ok) return index
+    if (indexed && index.value === null) return failed({ kind: 'locked' })
+    if (!text.ok) entries.set(mid, 'unreadable')
+  }
+  return success(entries)
 }
 
 /** The index of a keychain that is known to be open: where there is none, a probe entry tells. */
@@ -114,21 +124,22 @@ const put = async (
   if (text === storedText) return success(undefined)
   if (!(await vault.set(account, text))) return whyRefused(vault)
   const kept = await vault.get(account)
-  if (!kept.ok) return kept
+  if (!kept.ok) return whyRefused(vault)
   return kept.value === text ? success(undefined) : failed({ kind: 'not-kept' })
 }
 
 const erase = async (vault: Vault, account: string): Promise<Answer<void>> => {
   const stored = await vault.get(account)
-  if (!stored.ok) return stored
+  if (!stored.ok) return whyRefused(vault)
   if (stored.value === null) return success(undefined)
   if (!(await vault.delete(account))) return whyRefused(vault)
   const kept = await vault.get(account)
-  if (!kept.ok) return kept
+  if (!kept.ok) return whyRefused(vault)
   return kept.value === null ? success(undefined) : failed({ kind: 'not-kept' })
 }
 
-const whyRefused = async (vault: Vault): Promise<Answer<void>> => {
+/** While the index can still be read, the refusal is of this one entry. */
+const whyRefused = async (vault: Vault): Promise<Answer<never>> => {
   const index = await vault.get(indexAccount)
   if (!index.ok) return index
   return failed({ kind: index.value === null ? vault.refusedWrite : 'not-kept' })

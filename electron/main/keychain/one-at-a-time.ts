@@ -72,22 +72,22 @@ export const oneAtATime = ({ deadlineMs, startTimer, passed }: Deadline): OneAtA
       ended: (answer: Answer<T>, isLate: boolean) => void,
     ) => {
       if (overdue) return Promise.resolve(silent)
-      return new Promise<Answer<T>>((resolve, reject) => {
+      return new Promise<Answer<T>>((resolve) => {
         let waitedFor = true
         const giveUp = (): void => {
           waitedFor = false
           resolve(silent)
         }
         const begin = (): void => {
-          void perform(work, giveUp)
-            .then(([answer, isLate]) => {
-              ended(answer, isLate)
-              resolve(answer)
-            })
-            .catch((bug: unknown) => {
+          const answered = perform(work, giveUp).then(([answer, isLate]) => {
+            ended(answer, isLate)
+            return answer
+          })
+          void answered
+            .then(resolve, (bug: unknown) => {
               // Where nobody waits any more it has to surface as an unhandled rejection.
               if (!waitedFor) throw bug
-              reject(bug)
+              resolve(answered)
             })
             .finally(beginNext)
         }
