@@ -47,7 +47,7 @@ const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string)
   const byCookie = credentialKind(credential) === 'cookie'
   const cookie = byCookie ? cookieHeader(credential) : null
   if (plan.form !== undefined) {
-    const body = new URLSearchParams(plan.form.map(([name, value]) => [name, value])).toString()
+    const body = new URLSearchParams(Object.fromEntries(plan.form)).toString()
     const headers = requestHeaders({ method: 'POST', url, userAgent, cookie })
     return { method: 'POST', url: url.href, headers, body }
   }

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../bilibili/failure'
+import type { Result } from '../../bilibili/failure'
 
 /** One HTTP request, complete; the Cookie header included, so it never goes into a log. */
 export interface HttpRequest {

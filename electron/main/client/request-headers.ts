@@ -28,10 +28,10 @@ export const desktopUserAgent = (platform: string): string =>
   `(KHTML, like Gecko) Chrome/${CHROME_MAJOR}.0.0.0 Safari/537.36`
 
 /** The page of Bilibili that makes this call in a browser. */
-const refererOf = ({ host, pathname }: URL): string => {
-  const member = host !== 'www.bilibili.com' && !pathname.startsWith('/x/web-interface/')
-  return member && !pathname.startsWith('/x/vip/') ? MEMBER_PAGE : FRONT_PAGE
-}
+const refererOf = ({ host, pathname }: URL): string =>
+  pathname.startsWith('/x/member/') || host.startsWith('passport.') || host.startsWith('account.')
+    ? MEMBER_PAGE
+    : FRONT_PAGE
 
 /** All headers of one call but Host, Connection and Content-Length, which the HTTP stack adds. */
 export const requestHeaders = ({

@@ -24,10 +24,10 @@ const MAX_PACE_MS = 60_000
 const LOOPBACK_HOST = /^(localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
 
-const trouble = (
-  variable: string,
-  kind: UpstreamTrouble['kind'],
-): Result<Upstream, UpstreamTrouble> => failed({ variable, kind })
+/** A value that is not set is `null`; one that is set must be readable. */
+type Read<T> = Result<T | null, UpstreamTrouble>
+
+const NOT_SET: Upstream = { upstreamUrl: null, paceMs: null, clockStartMs: null }
 
 const loopbackOrigin = (address: string): string | null => {
   const url = URL.parse(address)
@@ -45,6 +45,15 @@ const instantIn = (text: string): number | null => {
   return Number.isNaN(atMs) ? null : atMs
 }
 
+const readVariable = <T>(
+  text: string,
+  read: (text: string) => T | null,
+  trouble: UpstreamTrouble,
+): Read<T> => {
+  const value = text === '' ? null : read(text)
+  return text !== '' && value === null ? failed(trouble) : success(value)
+}
+
 /**
  * Reads the `BILI_GLANCE_…` variables: an empty one counts as not set, a bad one is refused.
  *
@@ -54,19 +63,29 @@ export const readUpstream = (
   environment: Readonly<Record<string, string | undefined>>,
   packaged: boolean,
 ): Result<Upstream, UpstreamTrouble> => {
-  const set = [UPSTREAM, PACE, CLOCK].filter((name) => (environment[name] ?? '') !== '')
-  const [first] = set
-  if (first === undefined) return success({ upstreamUrl: null, paceMs: null, clockStartMs: null })
-  if (packaged) return trouble(first, 'packaged')
-  if (first !== UPSTREAM) return trouble(first, 'needs-upstream')
+  const textOf = (variable: string): string => environment[variable] ?? ''
+  const first = [UPSTREAM, PACE, CLOCK].find((variable) => textOf(variable) !== '')
+  if (first === undefined) return success(NOT_SET)
+  if (packaged) return failed({ variable: first, kind: 'packaged' })
+  if (first !== UPSTREAM) return failed({ variable: first, kind: 'needs-upstream' })
 
-  const upstreamUrl = loopbackOrigin(environment[UPSTREAM] ?? '')
-  if (upstreamUrl === null) return trouble(UPSTREAM, 'not-loopback')
-  const paceMs = set.includes(PACE) ? paceIn(environment[PACE] ?? '') : null
-  if (set.includes(PACE) && paceMs === null) return trouble(PACE, 'not-a-pace')
-  const clockStartMs = set.includes(CLOCK) ? instantIn(environment[CLOCK] ?? '') : null
-  if (set.includes(CLOCK) && clockStartMs === null) return trouble(CLOCK, 'not-an-instant')
-  return success({ upstreamUrl, paceMs, clockStartMs })
+  const upstreamUrl = readVariable(textOf(UPSTREAM), loopbackOrigin, {
+    variable: UPSTREAM,
+    kind: 'not-loopback',
+  })
+  if (!upstreamUrl.ok) return upstreamUrl
+  const paceMs = readVariable(textOf(PACE), paceIn, { variable: PACE, kind: 'not-a-pace' })
+  if (!paceMs.ok) return paceMs
+  const clockStartMs = readVariable(textOf(CLOCK), instantIn, {
+    variable: CLOCK,
+    kind: 'not-an-instant',
+  })
+  if (!clockStartMs.ok) return clockStartMs
+  return success({
+    upstreamUrl: upstreamUrl.value,
+    paceMs: paceMs.value,
+    clockStartMs: clockStartMs.value,
+  })
 }
 
 /** Maps `https://HOST/PATH` to `http://127.0.0.1:PORT/HOST/PATH`. */

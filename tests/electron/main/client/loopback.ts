@@ -64,7 +64,7 @@ export const loopback = async (answer: RequestListener): Promise<Loopback> => {
     })
   })
   const { port, connectionsMade } = await listening(server)
-  return { url: `http://127.0.0.1:${port.toString()}`, port, seen, connectionsMade }
+  return { url: `http://127.0.0.1:${port}`, port, seen, connectionsMade }
 }
 
 /** A header of a seen request by its name in any case. */
