@@ -60,7 +60,6 @@ export const callQueue = ({ clock, sleep, random, paceMs }: CallQueueParts): Cal
     while (waiting.length > 0) {
       await pause()
       await waiting.shift()?.()
-      endedAtMs = clock.nowMs()
     }
     running = false
   }
@@ -68,13 +67,13 @@ export const callQueue = ({ clock, sleep, random, paceMs }: CallQueueParts): Cal
   return {
     run: (task, place = 'back') =>
       new Promise((resolve, reject) => {
-        const turn = async (): Promise<void> => {
-          try {
-            resolve(await task())
-          } catch (error) {
-            reject(error instanceof Error ? error : new Error('A call failed', { cause: error }))
-          }
-        }
+        const turn = (): Promise<void> =>
+          Promise.resolve()
+            .then(task)
+            .finally(() => {
+              endedAtMs = clock.nowMs()
+            })
+            .then(resolve, reject)
         if (place === 'front') waiting.unshift(turn)
         else waiting.push(turn)
         if (!running) void work()
