@@ -57,7 +57,8 @@ const levelText = (level: LevelGlance | null, locale: Locale): string[] =>
     ? []
     : [locale.level(level.level, level.exp, level.nextExp)]
 
-const sessionText = (session: SessionGlance, locale: Locale, nowMs: number): string => {
+/** Health of a login in words. */
+export const sessionText = (session: SessionGlance, locale: Locale, nowMs: number): string => {
   if (session.state === 'blocked' && session.untilMs !== null)
     return locale.session.blockedUntil(clockText(session.untilMs, nowMs, locale.language))
   if (session.state === 'ok' && session.expiresAtMs !== null)
@@ -84,7 +85,7 @@ const accountText = (account: AccountGlance, locale: Locale, nowMs: number): str
 }
 
 /** A nickname from outside on one line: no control characters, no direction marks. */
-const oneLine = (name: string): string =>
+export const oneLine = (name: string): string =>
   name.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
 
 /** The glance as text, one line an account. */

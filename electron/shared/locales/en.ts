@@ -118,11 +118,14 @@ export const en: Locale = {
     'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',
   },
   profile: {
-    setAside: (file) =>
-      `The stored data could not be read. It was set aside as ${file}, and a new file was started.`,
-    restored: (file) =>
+    databaseSetAside: (file) =>
+      `The stored readings could not be read. They were set aside as ${file}, and a new file was started.`,
+    settingsSetAside: (file) =>
+      `The settings could not be read. They were set aside as ${file}; the defaults hold now.`,
+    settingsRestored: (file) =>
       `The settings could not be read. They were set aside as ${file}, and the last good ones restored.`,
     readOnly: 'The profile folder cannot be written; showing what is stored.',
+    cannotAdd: 'The profile folder cannot be written, so no account can be added. Nothing was stored.',
     newer: (version, knownVersion) =>
       `The stored data is of a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
     unusable: 'The profile folder cannot be used. Check that it exists and belongs to you.',
@@ -147,11 +150,37 @@ export const en: Locale = {
     blockedUntil: (time) =>
       `Bilibili’s risk control refuses requests; try again after ${time}. Nothing was stored.`,
   },
+  window: {
+    refresh: 'Refresh',
+    refreshing: 'Asking Bilibili…',
+    refreshFailed: 'The refresh broke off.',
+    readFailed: 'The accounts could not be shown.',
+    tryAgain: 'Try again',
+    accounts: (accounts) => count(accounts, 'account', 'accounts'),
+    dayEnds: (time) => `today ends at ${time}`,
+    emptyTitle: 'No account yet',
+    emptySteps: [
+      'Copy the Cookie header of bilibili.com out of a browser that is signed in there, and save it as cookie.txt.',
+      'In the folder of Bili Glance, run:',
+      'The credential now lies in the system’s keychain: delete cookie.txt, but do not sign out in that browser.',
+    ],
+    today: 'Today',
+    exp: 'exp',
+    task: { login: 'Visit', watch: 'Watch', share: 'Share', coins: 'Coins' },
+    taskState: { done: 'done', open: 'open', unknown: 'not known' },
+    vip: 'VIP',
+    untilDate: (date) => `until ${date}`,
+    level: 'Level',
+    levelNumber: (level) => `level ${level}`,
+    levelExp: (exp, nextExp) => (nextExp === null ? `${exp} exp` : `${exp} of ${nextExp} exp`),
+    notRead: 'not known yet',
+  },
   upstream: {
-    'not-loopback': 'BILI_GLANCE_UPSTREAM must be a loopback address and is for development only.',
-    'bad-address': 'BILI_GLANCE_UPSTREAM is no address.',
-    'needs-upstream': 'BILI_GLANCE_PACE_MS and BILI_GLANCE_CLOCK work only with BILI_GLANCE_UPSTREAM.',
-    'bad-pace': 'BILI_GLANCE_PACE_MS must be a number of milliseconds.',
-    'bad-clock': 'BILI_GLANCE_CLOCK must be an ISO 8601 instant.',
+    packaged: 'The BILI_GLANCE_… variables work only in development.',
+    'not-loopback': 'BILI_GLANCE_UPSTREAM must be a loopback address such as http://127.0.0.1:8080.',
+    'needs-upstream':
+      'BILI_GLANCE_PACE_MS and BILI_GLANCE_CLOCK work only with BILI_GLANCE_UPSTREAM.',
+    'not-a-pace': 'BILI_GLANCE_PACE_MS must be a number of milliseconds up to 60000.',
+    'not-an-instant': 'BILI_GLANCE_CLOCK must be an instant such as 2026-11-23T15:59:30Z.',
   },
 }

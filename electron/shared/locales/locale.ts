@@ -49,9 +49,11 @@ export interface Locale {
   >
   readonly paste: Words<PasteTroubleKind>
   readonly profile: {
-    readonly setAside: (file: string) => string
-    readonly restored: (file: string) => string
+    readonly databaseSetAside: (file: string) => string
+    readonly settingsSetAside: (file: string) => string
+    readonly settingsRestored: (file: string) => string
     readonly readOnly: string
+    readonly cannotAdd: string
     readonly newer: (version: number, knownVersion: number) => string
     readonly unusable: string
     readonly notKept: string
@@ -72,5 +74,26 @@ export interface Locale {
     readonly noMid: string
     readonly blockedUntil: (time: string) => string
   }
-  readonly upstream: Words<'not-loopback' | 'needs-upstream' | 'bad-pace' | 'bad-clock' | 'bad-address'>
+  readonly window: {
+    readonly refresh: string
+    readonly refreshing: string
+    readonly refreshFailed: string
+    readonly readFailed: string
+    readonly tryAgain: string
+    readonly accounts: (accounts: number) => string
+    readonly dayEnds: (time: string) => string
+    readonly emptyTitle: string
+    readonly emptySteps: readonly [string, string, string]
+    readonly today: string
+    readonly exp: string
+    readonly task: Words<'login' | 'watch' | 'share' | 'coins'>
+    readonly taskState: Words<'done' | 'open' | 'unknown'>
+    readonly vip: string
+    readonly untilDate: (date: string) => string
+    readonly level: string
+    readonly levelNumber: (level: number) => string
+    readonly levelExp: (exp: string, nextExp: string | null) => string
+    readonly notRead: string
+  }
+  readonly upstream: Words<'packaged' | 'not-loopback' | 'needs-upstream' | 'not-a-pace' | 'not-an-instant'>
 }

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { protocol } from 'electron'
+import { errorCode } from '../client/error-code'
+import { APP_SCHEME, pageFile } from './page-address'
+
+/** Nothing from elsewhere, nothing inline. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+/** What the build makes; anything else is not served. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+const ABSENT_CODES = ['ENOENT', 'ENOTDIR', 'EISDIR']
+
+const isAbsent = (error: unknown): boolean => ABSENT_CODES.includes(errorCode(error) ?? '')
+
+const readIfThere = async (file: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await readFile(file))
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
+}
+
+const refusal = (status: number): Response => new Response(null, { status, headers: HEADERS })
+
+/** Answers one request for a page of ours from the built files in `folder`. */
+export const pageResponse = async (
+  request: Pick<Request, 'method' | 'url'>,
+  folder: string,
+): Promise<Response> => {
+  if (request.method !== 'GET') return refusal(405)
+  const file = pageFile(request.url, folder)
+  const contentType = file === null ? undefined : CONTENT_TYPES[extname(file)]
+  if (file === null || contentType === undefined) return refusal(404)
+  const body = await readIfThere(file)
+  if (body === null) return refusal(404)
+  return new Response(body, { headers: { ...HEADERS, 'content-type': contentType } })
+}
+
+/** Makes the pages' scheme a secure origin of its own; only works before the app is ready. */
+export const registerAppScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+
+/** Serves the built window in `folder`; only works once the app is ready. */
+export const serveAppPages = (folder: string): void =>
+  protocol.handle(APP_SCHEME, (request) => pageResponse(request, folder))

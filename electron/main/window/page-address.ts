@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+
+/** The scheme of our own pages. */
+export const APP_SCHEME = 'app'
+
+const HOST = 'bili-glance'
+
+/** The one page of the window. */
+export const PAGE_URL = `${APP_SCHEME}://${HOST}/index.html`
+
+const PAGE_PATH = new URL(PAGE_URL).pathname
+
+/** Names as the build gives them: no percent sign, so nothing is hidden; no leading dot, so nothing climbs. */
+const BUILT_PATH = /^(\/[\w-][\w.-]*)+$/
+
+const parseOwn = (address: string): URL | null => {
+  const url = URL.parse(address)
+  if (url === null || url.protocol !== `${APP_SCHEME}:` || url.host !== HOST) return null
+  return url.username === '' && url.password === '' ? url : null
+}
+
+/** Whether an address is that of our own page. */
+export const isOwnPage = (address: string): boolean => parseOwn(address)?.pathname === PAGE_PATH
+
+/** The file in `folder` that an address of ours stands for, or `null`; it never leaves the folder. */
+export const pageFile = (address: string, folder: string): string | null => {
+  const url = parseOwn(address)
+  return url !== null && BUILT_PATH.test(url.pathname) ? join(folder, url.pathname) : null
+}

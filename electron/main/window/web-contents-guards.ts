@@ -1,0 +1,29 @@
+import type { App, Session, WebContents } from 'electron'
+
+const prevent = (event: { preventDefault: () => void }): void => event.preventDefault()
+
+/** Keeps one web contents on the page it was given: no navigation, no window, no webview. */
+const guardWebContents = (contents: WebContents): void => {
+  contents.on('will-navigate', prevent)
+  contents.on('will-frame-navigate', prevent)
+  contents.on('will-redirect', prevent)
+  contents.on('will-attach-webview', prevent)
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Guards every web contents that will ever be made; call it before the first window. */
+export const guardAllWebContents = (app: Pick<App, 'on'>): void => {
+  app.on('web-contents-created', (_event, contents) => guardWebContents(contents))
+}
+
+/** Denies the pages of a session every permission and every device. */
+export const denyPermissions = (
+  session: Pick<
+    Session,
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+  >,
+): void => {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+}
