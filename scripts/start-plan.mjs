@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * What the start depends on.
+ * @typedef {{
+ *   args: readonly string[],
+ *   binary: string | null,
+ *   node: string,
+ *   root: string,
+ *   env: NodeJS.ProcessEnv,
+ *   platform: NodeJS.Platform,
+ *   superuser: boolean,
+ * }} Circumstances
+ *
+ * What is started: `notes` are said on standard error first, `glanceOnly` means that the status
+ * line stands in for the window.
+ * @typedef {{ command: string, args: readonly string[], notes: readonly string[], glanceOnly: boolean }} Plan
+ */
+
+const COMMAND_SWITCH = /^--(status|add-account|export|version|help)(=|$)/
+
+/**
+ * Whether the arguments ask for an answer on standard output and not for a window.
+ * @param {readonly string[]} args
+ */
+export const isCommandMode = (args) => args.some((arg) => COMMAND_SWITCH.test(arg))
+
+/** @param {NodeJS.ProcessEnv} env @param {NodeJS.Platform} platform */
+export const hasDisplay = (env, platform) =>
+  platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+
+const STAND_IN_NOTE =
+  'Electron itself is not here, so the app runs in Node and its window opens in Chromium.'
+
+const NO_DISPLAY_NOTE =
+  'There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so here is the glance instead ' +
+  'of the window. The whole-app specs (npm test) open the window without a display and take pictures.'
+
+/**
+ * Real Electron where its binary is, the stand-in otherwise.
+ * @param {Circumstances} circumstances
+ * @returns {Plan}
+ */
+export function planStart(circumstances) {
+  return circumstances.binary === null
+    ? planStandIn(circumstances)
+    : planElectron(circumstances, circumstances.binary)
+}
+
+/** @param {Circumstances} circumstances @param {string} binary @returns {Plan} */
+function planElectron({ args, root, env, platform, superuser }, binary) {
+  const linux = platform === 'linux'
+  const switches = [
+    // Chromium's sandbox refuses to run as root.
+    ...(linux && superuser ? ['--no-sandbox'] : []),
+    // The command modes open no window, so they need no display either.
+    ...(isCommandMode(args) && !hasDisplay(env, platform) ? ['--ozone-platform=headless'] : []),
+  ]
+  return { command: binary, args: [root, ...switches, ...args], notes: [], glanceOnly: false }
+}
+
+/** @param {Circumstances} circumstances @returns {Plan} */
+function planStandIn({ args, node, root, env, platform }) {
+  const register = pathToFileURL(join(root, 'tests', 'stand-in', 'register.mjs')).href
+  const start = ['--import', register, join(root, 'out', 'main', 'index.js')]
+  const driven = env['BILI_GLANCE_STAND_IN'] !== undefined
+  if (driven || isCommandMode(args)) {
+    return { command: node, args: [...start, ...args], notes: [], glanceOnly: false }
+  }
+  if (hasDisplay(env, platform)) {
+    return { command: node, args: [...start, ...args], notes: [STAND_IN_NOTE], glanceOnly: false }
+  }
+  const glance = [...args.filter((arg) => arg !== '--hidden'), '--status']
+  return { command: node, args: [...start, ...glance], notes: [NO_DISPLAY_NOTE], glanceOnly: true }
+}
+
+/** Exit code of `--status` that says: printed, and an account needs the user. */
+const NEEDS_ATTENTION = 3
+
+/**
+ * The start's own exit code. An app that ends itself with SIGKILL (the way out when the keychain
+ * never answers) could not do what was asked; another signal counts as shells count it.
+ * @param {{ code: number | null, signal: NodeJS.Signals | null }} end
+ * @param {{ glanceOnly: boolean, signals: Readonly<Record<string, number>> }} options
+ */
+export function exitCodeOf({ code, signal }, { glanceOnly, signals }) {
+  if (signal === 'SIGKILL') return 1
+  if (signal !== null) return 128 + (signals[signal] ?? 0)
+  return glanceOnly && code === NEEDS_ATTENTION ? 0 : (code ?? 1)
+}
