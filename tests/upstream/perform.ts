@@ -1,6 +1,7 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { InventedResponse } from '../../electron/invented/invented-http'
@@ -42,14 +43,15 @@ const sendHalf = async (socket: Socket, { body }: InventedResponse): Promise<voi
   await sendRaw(socket, rawHead({ 'content-length': Buffer.byteLength(body) }) + half)
 }
 
-const bomb = async (response: ServerResponse, bytes: number): Promise<void> => {
+const members = function* (bytes: number): Generator<Uint8Array> {
   const member = gzipSync(Buffer.alloc(BOMB_MEMBER_BYTES), { level: 9 })
+  for (let sent = 0; sent < bytes; sent += BOMB_MEMBER_BYTES) yield member
+}
+
+/** One gzip member after another, so that neither side of this process ever holds the whole. */
+const bomb = async (response: ServerResponse, bytes: number): Promise<void> => {
   response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' })
-  for (let sent = 0; sent < bytes && !response.destroyed; sent += BOMB_MEMBER_BYTES) {
-    if (!response.write(member))
-      await Promise.race([once(response, 'drain'), once(response, 'close')])
-  }
-  response.end()
+  await pipeline(Readable.from(members(bytes)), response)
 }
 
 const trickle = async (
@@ -59,8 +61,9 @@ const trickle = async (
 ): Promise<void> => {
   const bytes = Buffer.from(good.body)
   response.writeHead(good.status, { ...good.headers, 'content-length': bytes.length })
+  response.flushHeaders()
   for (let at = 0; at < bytes.length && !response.destroyed; at += pieceBytes) {
-    await pause(pauseMs)
+    await pause(pauseMs, undefined, { ref: false })
     response.write(bytes.subarray(at, at + pieceBytes))
   }
   response.end()
@@ -94,7 +97,7 @@ type Players = {
 
 const PLAYERS: Players = {
   late: async ({ delayMs }, { response, good }) => {
-    await pause(delayMs)
+    await pause(delayMs, undefined, { ref: false })
     send(response, good)
   },
   edited: (edit, { response, good }) => {
@@ -104,7 +107,7 @@ const PLAYERS: Players = {
     send(response, { ...good, body: before + good.body + after })
   },
   answer: async ({ delayMs = 0, ...answer }, { response }) => {
-    await pause(delayMs)
+    await pause(delayMs, undefined, { ref: false })
     send(response, { status: 200, headers: JSON_TYPE, body: '', ...answer })
   },
   json: ({ status = 200, headers, value }, { response }) => {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { exampleAccounts } from '../../electron/invented/example-accounts'
 import { cookieHeaderOf } from './spec-account'
 import { numberedAccount } from './numbered-account'
-import { startUpstream } from './upstream'
+import { startUpstream } from './start-upstream'
 
 const { values } = parseArgs({
   options: {

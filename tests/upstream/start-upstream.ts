@@ -96,7 +96,7 @@ export const startUpstream = async ({
       record.answered = response.writableFinished
     })
     const behaviour = book.next(record)
-    if (behaviour === null && delayMs > 0) await pause(delayMs)
+    if (behaviour === null && delayMs > 0) await pause(delayMs, undefined, { ref: false })
     await perform(behaviour, bilibili.answer(asked, clock.nowMs()), response)
   }
 
