@@ -58,7 +58,8 @@ export const readCount = (value: unknown): number | null => {
   return integer !== null && integer >= 0 ? integer : null
 }
 
-const readFlag = (value: unknown): boolean | null => {
+/** true and false, also as 0 and 1 or as text. */
+export const readFlag = (value: unknown): boolean | null => {
   if (typeof value === 'boolean') return value
   if (value === 1 || value === '1' || value === 'true') return true
   if (value === 0 || value === '0' || value === 'false') return false

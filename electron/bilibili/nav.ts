@@ -1,7 +1,7 @@
 import { QUICK_FRESH_MS } from './endpoint'
 import type { Endpoint } from './endpoint'
 import { failed } from './failure'
-import { decodeFields, isJsonObject, readCount } from './fields'
+import { decodeFields, isJsonObject, ownField, readCount, readFlag } from './fields'
 import type { Fields } from './fields'
 
 /** Who is signed in, level and purse. `null` is unknown. */
@@ -67,9 +67,7 @@ const readNav = (fields: Fields): Nav => {
 }
 
 const isSignedOut = (payload: unknown): boolean =>
-  isJsonObject(payload) &&
-  decodeFields(payload, (fields) => fields.flag('isLogin')).ok &&
-  [false, 0, '0', 'false'].some((no) => no === payload['isLogin'])
+  isJsonObject(payload) && readFlag(ownField(payload, 'isLogin')) === false
 
 /**
  * Who is signed in, with level and purse.
