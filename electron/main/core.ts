@@ -1,12 +1,15 @@
 import type { Credential } from '../bilibili/credential'
 import type { Result } from '../bilibili/failure'
+import type { KeychainState } from '../shared/account'
 import { glance, type Glance } from '../shared/glance'
+import type { GlanceView } from '../shared/ipc'
 import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import { accounts } from './accounts'
 import type { BilibiliClient } from './client/client'
 import type { Clock, Sleep } from './clock'
 import type { KeychainTrouble } from './keychain/secret-store'
+import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher, type Refresher } from './refresh/refresher'
 import { signIn, type SignInTrouble } from './sign-in'
@@ -24,6 +27,11 @@ export interface Core {
   readonly signIn: (credential: Credential) => Promise<Result<string, SignInTrouble>>
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
+  /** Calls back whenever the keychain begins or ceases to answer. */
+  readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
+  /** Whether the keychain still owes an answer, so that the process cannot end by itself. */
+  readonly stuck: () => boolean
+  readonly log: Log
   readonly close: () => void
 }
 
@@ -35,14 +43,32 @@ interface CoreParts {
   readonly sleep: Sleep
   readonly random: () => number
   readonly every: (ms: number, task: () => void) => () => void
-  readonly changed: () => void
+  /** Told after each account of a round, so that the views follow. */
+  readonly changed: (view: GlanceView) => void
+  readonly log: Log
 }
 
 /** Joins profile and client into the core. */
 export const assembleCore = (parts: CoreParts): Core => {
   const { profile, client, clock, locale } = parts
   const joined = accounts(profile)
-  const roundParts = { ...parts, ...profile, accounts: joined }
+  const glanceNow = (): Glance =>
+    glance(
+      {
+        accounts: joined.snapshots(),
+        blocks: profile.blocks.all(),
+        keychain: profile.secrets.state(),
+      },
+      clock.nowMs(),
+    )
+  const roundParts = {
+    ...parts,
+    ...profile,
+    accounts: joined,
+    changed: () => {
+      parts.changed({ glance: glanceNow(), language: locale.language })
+    },
+  }
   const rebuilt: Notice[] = []
 
   const load = async (): Promise<Result<number, KeychainTrouble>> => {
@@ -58,21 +84,20 @@ export const assembleCore = (parts: CoreParts): Core => {
     refresher: refresher(roundParts),
     writable: profile.writable,
     load,
-    glance: () =>
-      glance(
-        {
-          accounts: joined.snapshots(),
-          blocks: profile.blocks.all(),
-          keychain: profile.secrets.state(),
-        },
-        clock.nowMs(),
-      ),
+    glance: glanceNow,
     signIn: async (credential) => {
       const signedIn = await signIn(credential, roundParts)
       if (signedIn.ok) profile.announce(signedIn.value)
       return signedIn
     },
     notices: () => [...profile.notices(), ...rebuilt],
+    onKeychainChange: (listener) => {
+      profile.secrets.onChange(() => {
+        listener(profile.secrets.state())
+      })
+    },
+    stuck: () => profile.secrets.stuck(),
+    log: parts.log,
     close: () => {
       client.close()
       profile.close()

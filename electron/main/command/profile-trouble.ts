@@ -1,0 +1,8 @@
+import type { Locale } from '../../shared/locales/locale'
+import type { ProfileTrouble } from '../profile'
+
+/** One sentence on why the profile was left alone. */
+export const profileTroubleText = (trouble: ProfileTrouble, { profile }: Locale): string =>
+  trouble.kind === 'newer'
+    ? profile.newer(trouble.version, trouble.knownVersion)
+    : profile.unusable

@@ -1,0 +1,57 @@
+import type { App } from 'electron'
+import type { Core } from './core'
+import { endProcess } from './keychain/end-process'
+
+/** How long a call that is under way may hold up the end. */
+const LAST_CALL_MS = 2_000
+
+interface LeavePorts {
+  readonly app: Pick<App, 'exit' | 'on'>
+  readonly process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'on' | 'kill' | 'pid'>
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/** Ends the process in order: the running round, then the stores, then what was written. */
+export interface Leave {
+  /** The core to close and the code that a signal ends with; set once there is one. */
+  readonly watch: (core: Core, codeOnSignal: number) => void
+  readonly leave: (code: number) => Promise<void>
+}
+
+/** One way out for commands, signals and quitting; a second call while leaving does nothing. */
+export const leaveInOrder = ({ app, process, wait }: LeavePorts): Leave => {
+  let core: Core | null = null
+  let leaving = false
+
+  const leave = async (code: number): Promise<void> => {
+    if (leaving) return
+    leaving = true
+    if (core !== null) {
+      await Promise.race([core.refresher.stop(), wait(LAST_CALL_MS)])
+      core.close()
+    }
+    await endProcess(code, {
+      stuck: () => core?.stuck() ?? false,
+      streams: [process.stdout, process.stderr],
+      exit: (exitCode) => {
+        app.exit(exitCode)
+      },
+      kill: () => {
+        process.kill(process.pid, 'SIGKILL')
+      },
+    })
+  }
+
+  return {
+    leave,
+    watch: (opened, codeOnSignal) => {
+      core = opened
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+        process.on(signal, () => void leave(codeOnSignal))
+      app.on('before-quit', (event) => {
+        event.preventDefault()
+        void leave(0)
+      })
+    },
+  }
+}

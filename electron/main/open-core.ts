@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { failed, success, type Result } from '../bilibili/failure'
+import type { GlanceView } from '../shared/ipc'
+import { chooseLanguage, localeOf } from '../shared/wording'
+import { connectBilibili } from './bilibili'
+import type { Exchange } from './client/exchange'
+import type { Upstream } from './client/upstream'
+import { machineClock } from './clock'
+import { assembleCore, type Core } from './core'
+import { exampleProfile } from './example'
+import { fileLog } from './log'
+import { openProfile, type Profile, type ProfileTrouble } from './profile'
+
+interface Surroundings {
+  readonly folder: string
+  readonly defaultFolder: string
+  readonly example: boolean
+  readonly upstream: Upstream
+  readonly systemLanguages: readonly string[]
+  readonly resolveProxy: (url: string) => Promise<string>
+  readonly changed: (view: GlanceView) => void
+}
+
+const every = (ms: number, task: () => void): (() => void) => {
+  const timer = setInterval(task, ms)
+  return () => {
+    clearInterval(timer)
+  }
+}
+
+type Opened = { readonly profile: Profile; readonly invented: Exchange | null }
+
+/** Opens the profile and connects it with Bilibili; the example lives in memory alone. */
+export const openCore = async (around: Surroundings): Promise<Result<Core, ProfileTrouble>> => {
+  const clock = machineClock(around.upstream.clockStartMs)
+  const processId = process.pid
+  const open = async (): Promise<Result<Opened, ProfileTrouble>> => {
+    if (around.example) {
+      const { profile, exchange } = await exampleProfile(clock, processId)
+      return success({ profile, invented: exchange })
+    }
+    const opened = await openProfile({ ...around, clock, machineClock: machineClock(null), processId })
+    return opened.ok ? success({ profile: opened.value, invented: null }) : opened
+  }
+  const opened = await open()
+  if (!opened.ok) return failed(opened.failure)
+  const { profile, invented } = opened.value
+  const log = profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
+  const client = await connectBilibili({ ...around, clock, log, invented })
+  const locale = localeOf(chooseLanguage(profile.settings().language, around.systemLanguages))
+  const wait = async (ms: number): Promise<void> => {
+    await sleep(ms)
+  }
+  return success(
+    assembleCore({
+      ...around,
+      profile,
+      client,
+      clock,
+      locale,
+      log,
+      sleep: wait,
+      random: Math.random,
+      every,
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs'
+import { failed, success, type Result } from '../bilibili/failure'
+import type { Notice } from '../shared/notice'
+import { defaultSettings, type Settings } from '../shared/settings'
+import { announceArrival } from './arrivals'
+import type { Clock } from './clock'
+import { keychainStore } from './keychain/keychain'
+import { keychainService } from './keychain/keychain-service'
+import type { SecretStore } from './keychain/secret-store'
+import { accountList, type AccountList } from './store/account-list'
+import { blockStore, type BlockStore } from './store/block-store'
+import { openDatabase, type Database, type OpenedDatabase } from './store/database'
+import { lease, type Lease } from './store/lease'
+import { readingStore, type ReadingStore } from './store/reading-store'
+import { settingsStore } from './store/settings-store'
+
+/** Everything that is kept between starts, opened. */
+export interface Profile {
+  readonly settings: () => Settings
+  readonly list: AccountList
+  readonly readings: ReadingStore
+  readonly blocks: BlockStore
+  readonly lease: Lease
+  readonly secrets: SecretStore
+  readonly writable: boolean
+  readonly notices: () => readonly Notice[]
+  /** Tells other processes of this profile about an account that was signed in. */
+  readonly announce: (mid: string) => void
+  readonly close: () => void
+}
+
+/** Why a profile cannot be used; nothing in it was changed. */
+export type ProfileTrouble =
+  | { readonly kind: 'newer'; readonly version: number; readonly knownVersion: number }
+  | { readonly kind: 'unusable' }
+
+interface ProfilePlace {
+  readonly folder: string
+  /** Where the profile lies when no other was asked for; decides the name in the keychain. */
+  readonly defaultFolder: string
+  readonly clock: Clock
+  /** The machine's own time: two processes compare it, whatever clock the app goes by. */
+  readonly machineClock: Clock
+  readonly processId: number
+}
+
+/** The stores that lie in one database. */
+export const databaseStores = (
+  database: Database,
+  { machineClock, processId }: Pick<ProfilePlace, 'machineClock' | 'processId'>,
+): Pick<Profile, 'list' | 'readings' | 'blocks' | 'lease' | 'writable'> => ({
+  list: accountList(database),
+  readings: readingStore(database),
+  blocks: blockStore(database),
+  lease: lease({ database, pid: processId, clock: machineClock }),
+  writable: database.writable,
+})
+
+const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Notice[] => {
+  if (opened.notice === null) return []
+  return opened.notice.kind === 'set-aside'
+    ? [{ kind: 'database-set-aside', file: opened.notice.as }]
+    : [{ kind: 'read-only' }]
+}
+
+const settingsOf = async (
+  folder: string,
+  writable: boolean,
+  nowMs: number,
+): Promise<{ settings: () => Settings; notices: Notice[] }> => {
+  if (!writable) return { settings: () => defaultSettings, notices: [] }
+  const { settings, notice } = await settingsStore(folder, nowMs)
+  return { settings, notices: notice === null ? [] : [notice] }
+}
+
+/** Opens the profile in `folder`, making what is not there yet. */
+export const openProfile = async (
+  place: ProfilePlace,
+): Promise<Result<Profile, ProfileTrouble>> => {
+  const { folder, clock } = place
+  const opened = openDatabase({ folder, nowMs: clock.nowMs() })
+  if (opened.kind === 'newer') return failed(opened)
+  if (opened.kind !== 'open') return failed({ kind: 'unusable' })
+  const { database } = opened
+  const stores = databaseStores(database, place)
+  const { settings, notices } = await settingsOf(folder, database.writable, clock.nowMs())
+  return success({
+    ...stores,
+    settings,
+    secrets: keychainStore({ service: keychainService(folder, place.defaultFolder) }),
+    notices: () => [...databaseNotices(opened), ...notices],
+    announce: (mid) => {
+      announceArrival(folder, mid)
+    },
+    close: () => {
+      stores.lease.release()
+      database.close()
+    },
+  })
+}
