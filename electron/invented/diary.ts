@@ -4,7 +4,7 @@ import { chosen, seededNumbers } from './seeded-numbers'
 import type { SeededNumbers } from './seeded-numbers'
 
 /** What a day's entry was for. */
-export type Deed = 'login' | 'watch' | 'share' | 'coins' | 'income' | 'author'
+type Deed = 'login' | 'watch' | 'share' | 'coins' | 'income' | 'author'
 
 /** One thing that happened to an account; either change may be 0. */
 export interface DiaryEntry {

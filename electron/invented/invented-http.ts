@@ -69,7 +69,7 @@ export const formField = (text: string, name: string): string | null => {
 }
 
 /** One request header, whatever the case of its name. */
-export const requestHeader = (request: InventedRequest, name: string): string | null => {
+const requestHeader = (request: InventedRequest, name: string): string | null => {
   for (const [key, value] of Object.entries(request.headers)) {
     if (key.toLowerCase() === name) return value
   }

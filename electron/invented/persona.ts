@@ -36,7 +36,7 @@ export interface InventedVip {
 }
 
 /** The purse: standing at the start of the half-year and changed by every day since, or fixed. */
-export interface Standing {
+interface Standing {
   readonly kind: 'at-half-year' | 'fixed'
   readonly exp: number
   readonly coinTenths: number

@@ -10,7 +10,7 @@ export interface Match {
 }
 
 /** One request as far as matching goes. */
-export interface Matched {
+interface Matched {
   readonly host: string
   readonly path: string
   readonly method: string

@@ -9,7 +9,7 @@ import type {
 } from '../../electron/invented/persona'
 
 /** What is done of the day the account is added on; other days are empty. */
-export interface DoneToday {
+interface DoneToday {
   readonly login?: boolean
   readonly watch?: boolean
   readonly share?: boolean
@@ -51,7 +51,7 @@ const habits = (today: DoneToday): Habits => ({
 })
 
 /** A SESSDATA in its wire form: id, end of the session in Unix seconds, and a tail with a star. */
-export const wireSession = (mid: string, endsAtMs: number): string =>
+const wireSession = (mid: string, endsAtMs: number): string =>
   `${mid.slice(-8).padStart(8, 'a')}%2C${Math.floor(endsAtMs / 1000)}%2C${mid.slice(-5)}*b1`
 
 const SECURITY: InventedSecurity = {
