@@ -1,7 +1,5 @@
 import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
 import type { EventName, Payload } from '../../shared/ipc'
-import { errorCode } from '../client/error-code'
-import type { Log } from '../log'
 import { PAGE_URL } from './page-address'
 
 /** The one window of the app, made when it is first shown. */
@@ -19,7 +17,6 @@ interface WindowPorts {
   readonly preload: string
   /** Whether a developer may look inside. */
   readonly devTools: boolean
-  readonly log: Log
 }
 
 const BACKGROUND = { light: '#f4f5f7', dark: '#17181c' }
@@ -61,7 +58,8 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       if (current === made) current = null
     })
     made.loadURL(PAGE_URL).catch((error: unknown) => {
-      ports.log('page-not-loaded', { code: errorCode(error) })
+      // Closed while it loaded. Anything else is a build without its page.
+      if (!made.isDestroyed()) throw error
     })
     return made
   }

@@ -80,8 +80,7 @@ export const en: Locale = {
     },
     timeout: 'Bilibili did not answer in time.',
     'too-large': 'The answer was far too large and was dropped.',
-    'not-json':
-      'Something other than Bilibili answered, perhaps the sign-in page of this network.',
+    'not-json': 'Something other than Bilibili answered, perhaps the sign-in page of this network.',
     redirected: 'Bilibili sent the question elsewhere; it was not followed.',
     'http-status': 'Bilibili’s server answered with an error.',
     'needs-login': 'Bilibili says this login has ended.',
@@ -104,7 +103,8 @@ export const en: Locale = {
     missing:
       'No keychain was found. On Linux install and start gnome-keyring or KWallet in a desktop session (a D-Bus session bus is needed), then try again.',
     silent: 'Waiting for the keychain: it did not answer. Unlock or restart it and try again.',
-    'too-large': 'The credential is too large for the keychain. Paste only the cookies of bilibili.com.',
+    'too-large':
+      'The credential is too large for the keychain. Paste only the cookies of bilibili.com.',
     'not-kept': 'The keychain did not keep the credential. Nothing was stored.',
     sessionOnlyHint: 'The credential is kept for this session only.',
   },
@@ -125,7 +125,8 @@ export const en: Locale = {
     settingsRestored: (file) =>
       `The settings could not be read. They were set aside as ${file}, and the last good ones restored.`,
     readOnly: 'The profile folder cannot be written; showing what is stored.',
-    cannotAdd: 'The profile folder cannot be written, so no account can be added. Nothing was stored.',
+    cannotAdd:
+      'The profile folder cannot be written, so no account can be added. Nothing was stored.',
     newer: (version, knownVersion) =>
       `The stored data is of a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
     unusable: 'The profile folder cannot be used. Check that it exists and belongs to you.',
@@ -164,20 +165,20 @@ export const en: Locale = {
       'In the folder of Bili Glance, run:',
       'The credential now lies in the system’s keychain: delete cookie.txt, but do not sign out in that browser.',
     ],
-    today: 'Today',
     exp: 'exp',
     task: { login: 'Visit', watch: 'Watch', share: 'Share', coins: 'Coins' },
     taskState: { done: 'done', open: 'open', unknown: 'not known' },
     vip: 'VIP',
     untilDate: (date) => `until ${date}`,
     level: 'Level',
-    levelNumber: (level) => `level ${level}`,
+    levelNumber: (level) => `Lv ${level}`,
     levelExp: (exp, nextExp) => (nextExp === null ? `${exp} exp` : `${exp} of ${nextExp} exp`),
     notRead: 'not known yet',
   },
   upstream: {
     packaged: 'The BILI_GLANCE_… variables work only in development.',
-    'not-loopback': 'BILI_GLANCE_UPSTREAM must be a loopback address such as http://127.0.0.1:8080.',
+    'not-loopback':
+      'BILI_GLANCE_UPSTREAM must be a loopback address such as http://127.0.0.1:8080.',
     'needs-upstream':
       'BILI_GLANCE_PACE_MS and BILI_GLANCE_CLOCK work only with BILI_GLANCE_UPSTREAM.',
     'not-a-pace': 'BILI_GLANCE_PACE_MS must be a number of milliseconds up to 60000.',

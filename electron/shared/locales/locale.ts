@@ -84,7 +84,6 @@ export interface Locale {
     readonly dayEnds: (time: string) => string
     readonly emptyTitle: string
     readonly emptySteps: readonly [string, string, string]
-    readonly today: string
     readonly exp: string
     readonly task: Words<'login' | 'watch' | 'share' | 'coins'>
     readonly taskState: Words<'done' | 'open' | 'unknown'>
@@ -95,5 +94,7 @@ export interface Locale {
     readonly levelExp: (exp: string, nextExp: string | null) => string
     readonly notRead: string
   }
-  readonly upstream: Words<'packaged' | 'not-loopback' | 'needs-upstream' | 'not-a-pace' | 'not-an-instant'>
+  readonly upstream: Words<
+    'packaged' | 'not-loopback' | 'needs-upstream' | 'not-a-pace' | 'not-an-instant'
+  >
 }
