@@ -46,11 +46,11 @@ export const checkCredentialText = (text: string): boolean =>
 
 /**
  * SESSDATA as it travels: what came is kept, double encoding is undone, and commas are encoded
- * where nothing is encoded yet. A raw `*` stays, that is how Bilibili sends it.
+ * where none is yet. A raw `*` stays, that is how Bilibili sends it.
  */
 export const wireSessdata = (sessdata: string): string => {
   const once = sessdata.replaceAll(/%(?:25)+(?=[0-9a-f]{2})/gi, '%')
-  return once.includes('%') ? once : once.replaceAll(',', '%2C')
+  return /%2C/i.test(once) ? once : once.replaceAll(',', '%2C')
 }
 
 /**

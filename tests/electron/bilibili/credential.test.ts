@@ -17,6 +17,7 @@ test.each([
   ['36e71d56%252C1617545513%252C367d6*a1', WIRE],
   ['36e71d56%25252C1617545513%25252C367d6*a1', WIRE],
   ['36e71d56%2c1617545513%2c367d6%2Aa1', '36e71d56%2c1617545513%2c367d6%2Aa1'],
+  ['36e71d56,1617545513,367d6%2Aa1', '36e71d56%2C1617545513%2C367d6%2Aa1'],
   ['', ''],
 ])('%j travels as %j', (sessdata, wire) => {
   expect(wireSessdata(sessdata)).toBe(wire)
