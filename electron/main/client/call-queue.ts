@@ -18,7 +18,7 @@ export interface CallQueueParts {
   readonly sleep: (ms: number) => Promise<unknown>
   /** From 0 up to, not including, 1. */
   readonly random: () => number
-  /** A fixed pause instead of 1–2 s with jitter; `null` for the usual one. */
+  /** A fixed pause, whatever a server wishes, instead of 1–2 s with jitter; `null` for the usual. */
   readonly paceMs: number | null
 }
 
@@ -42,7 +42,8 @@ export const callQueue = ({ clock, sleep, random, paceMs }: CallQueueParts): Cal
   let answersInARow = 0
 
   const pauseMs = (): number => {
-    const plainMs = paceMs ?? SHORTEST_PAUSE_MS + random() * JITTER_MS
+    if (paceMs !== null) return Math.min(LONGEST_PAUSE_MS, paceMs * stretch)
+    const plainMs = SHORTEST_PAUSE_MS + random() * JITTER_MS
     return Math.min(LONGEST_PAUSE_MS, Math.max(plainMs * stretch, atLeastMs))
   }
 

@@ -1,4 +1,4 @@
-import type { Agent, AgentOptions, ClientRequest } from 'node:http'
+import type { Agent, AgentOptions } from 'node:http'
 
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { SocksProxyAgent } from 'socks-proxy-agent'
@@ -9,42 +9,58 @@ export interface ProxyAddress {
   readonly host: string
 }
 
+/** How long idle connections are kept and new ones may take to open. */
+export interface AgentLimits extends AgentOptions {
+  readonly timeout: number
+  readonly openingMs: number
+}
+
 /** The proxy did not open the tunnel, for want of a password for example. */
 class TunnelRefused extends Error {
   readonly code = 'ERR_PROXY_TUNNEL'
 }
 
-/** HttpsProxyAgent that also lets go of a proxy which never answers. */
+type Connect = HttpsProxyAgent<string>['connect']
+
+/** HttpsProxyAgent that lets go of a silent proxy and takes no refusal for an answer. */
 class TunnelAgent extends HttpsProxyAgent<string> {
-  override connect(
-    request: ClientRequest,
-    options: Parameters<HttpsProxyAgent<string>['connect']>[1],
-  ): ReturnType<HttpsProxyAgent<string>['connect']> {
+  readonly #openingMs: number
+
+  constructor(proxyUrl: string, { openingMs, ...options }: AgentLimits) {
+    super(proxyUrl, options)
+    this.#openingMs = openingMs
+  }
+
+  override async connect(
+    request: Parameters<Connect>[0],
+    options: Parameters<Connect>[1],
+  ): ReturnType<Connect> {
+    // A request that is given up before it has a socket tells nobody, so time must.
     const opening = new AbortController()
-    const giveUp = () => {
+    const timer = setTimeout(() => {
       opening.abort()
+    }, this.#openingMs)
+    let status = 0
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      status = statusCode
+    })
+    try {
+      // The parent opens its socket with these options before it waits for anything.
+      this.connectOpts = { ...this.connectOpts, signal: opening.signal }
+      const socket = await super.connect(request, options)
+      if (status === 200) return socket
+      // Left alone, the refusal would be replayed as if it were Bilibili's own answer.
+      socket.destroy()
+      throw new TunnelRefused()
+    } finally {
+      clearTimeout(timer)
     }
-    request.once('close', giveUp)
-    // The parent opens its socket with these options before it waits for anything.
-    this.connectOpts = { ...this.connectOpts, signal: opening.signal }
-    return super.connect(request, options).finally(() => request.off('close', giveUp))
   }
 }
 
-const tunnelAgent = (proxyUrl: string, options: AgentOptions): Agent => {
-  const agent = new TunnelAgent(proxyUrl, options)
-  // Left alone, the library hands the proxy's refusal over as if it were Bilibili's own answer.
-  agent.on('proxyConnect', ({ statusCode }: { statusCode: number }, request: ClientRequest) => {
-    if (statusCode !== 200) request.destroy(new TunnelRefused())
-  })
-  return agent
+/** An agent that opens every connection through one proxy. */
+export const proxyAgent = ({ scheme, host }: ProxyAddress, limits: AgentLimits): Agent => {
+  const proxyUrl = `${scheme}://${host}`
+  if (scheme === 'http' || scheme === 'https') return new TunnelAgent(proxyUrl, limits)
+  return new SocksProxyAgent(proxyUrl, { ...limits, timeout: limits.openingMs })
 }
-
-/** An agent that opens every connection through one proxy and keeps it open like `options` say. */
-export const proxyAgent = (
-  { scheme, host }: ProxyAddress,
-  options: AgentOptions & { readonly timeout: number },
-): Agent =>
-  scheme === 'http' || scheme === 'https'
-    ? tunnelAgent(`${scheme}://${host}`, options)
-    : new SocksProxyAgent(`${scheme}://${host}`, options)

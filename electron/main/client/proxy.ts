@@ -18,6 +18,9 @@ export interface Connections {
   readonly close: () => void
 }
 
+/** How long a proxy may take to open a connection. */
+const OPENING_MS = 10_000
+
 /** How long an idle connection is kept, and how many there are per host at once. */
 const KEPT_OPEN = { keepAlive: true, timeout: 55_000, maxSockets: 4 }
 
@@ -52,6 +55,7 @@ export const firstProxy = (list: string): ProxyAddress | 'direct' | null => {
  */
 export const connections = (
   resolveProxy: (url: string) => Promise<string> = () => Promise.resolve('DIRECT'),
+  openingMs = OPENING_MS,
 ): Connections => {
   const plain: Route = { agent: new HttpAgent(KEPT_OPEN), proxied: false }
   const direct: Route = { agent: new HttpsAgent(KEPT_OPEN), proxied: false }
@@ -60,7 +64,9 @@ export const connections = (
   const through = async (proxy: ProxyAddress): Promise<Route> => {
     const key = `${proxy.scheme}://${proxy.host}`
     const { proxyAgent } = await import('./proxy-agents')
-    const route = byProxy.get(key) ?? { agent: proxyAgent(proxy, KEPT_OPEN), proxied: true }
+    const known = byProxy.get(key)
+    if (known !== undefined) return known
+    const route = { agent: proxyAgent(proxy, { ...KEPT_OPEN, openingMs }), proxied: true }
     byProxy.set(key, route)
     return route
   }
