@@ -29,7 +29,8 @@ export const parseStrictJson = (
   body: string,
 ): Result<unknown, NotJson> => {
   const contentType = (contentTypeHeader ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  const text = body.replace(/^\uFEFF/, '').trim()
+  // trim() takes a byte order mark for white space and removes it as well.
+  const text = body.trim()
   const found = obstacle(contentType, text)
   if (found !== null) return failed(found)
   try {

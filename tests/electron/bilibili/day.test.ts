@@ -67,4 +67,6 @@ test('what is no day has no start', () => {
 test('a timestamp below 1e11 is in seconds', () => {
   expect(instantMs(1_612_454_400)).toBe(1_612_454_400_000)
   expect(instantMs(1_612_454_400_000)).toBe(1_612_454_400_000)
+  expect(instantMs(99_999_999_999)).toBe(99_999_999_999_000)
+  expect(instantMs(100_000_000_000)).toBe(100_000_000_000)
 })
