@@ -42,7 +42,7 @@ export const OWNERS = {
   axios: 'electron/main/client/http-exchange.ts',
   keytar: 'electron/main/keychain/keychain.ts',
   'electron-store': 'electron/main/store/settings-store.ts',
-  'node:sqlite': 'electron/main/store/database.ts',
+  'node:sqlite': 'electron/main/store/sqlite.ts',
 }
 
 /** The one file that may register handlers for the window. */

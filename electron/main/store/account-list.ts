@@ -1,0 +1,166 @@
+import type { CredentialKind } from '../../bilibili/credential'
+import type { Result } from '../../bilibili/failure'
+import type { DayProgress, Session, SessionState } from '../../shared/account'
+import { progressColumn, readProgress } from './progress-column'
+import { storedNumber, storedText, storedTextOrNull } from './stored-column'
+import type { Database, Row, Run, SqlValue, StoreTrouble } from './database'
+
+/** One account as the list keeps it, readings and credential excluded. */
+export interface StoredAccount {
+  readonly mid: string
+  /** Bilibili's nickname as last seen; the mid until then. */
+  readonly name: string
+  /** The user's own name for it. */
+  readonly nickname: string | null
+  readonly colour: string | null
+  readonly paused: boolean
+  readonly credentialKind: CredentialKind
+  /** The session's end as written in SESSDATA, Unix ms. */
+  readonly sessionExpiresAtMs: number | null
+  readonly session: Session
+  readonly progress: DayProgress | null
+  /** When the last round looked at this account, Unix ms. */
+  readonly roundAtMs: number | null
+  /** When it is to be looked at next, Unix ms; `null` is at once. */
+  readonly nextRoundAtMs: number | null
+  /** Grows with every sign-in, so that answers to an older credential can be told. */
+  readonly generation: number
+}
+
+/** What a sign-in knows of an account. */
+export type SignedIn = Pick<StoredAccount, 'mid' | 'name' | 'credentialKind' | 'sessionExpiresAtMs'>
+
+/** What may be changed of a listed account. */
+export type AccountChange = Partial<Omit<StoredAccount, 'mid' | 'generation'>>
+
+/** The accounts in the user's order. Every change is kept before its call returns, or refused. */
+export interface AccountList {
+  readonly all: () => readonly StoredAccount[]
+  /**
+   * Lists a new account at the end, its mid or name as Bilibili gave it. A known one keeps its
+   * place, nickname, colour and pause and the values of its readings; their failures and the
+   * state of the session are forgotten, and it is due at once.
+   */
+  readonly signIn: (account: SignedIn) => Result<void, StoreTrouble>
+  /** Changes the given fields; an account that is not listed is left alone. */
+  readonly update: (mid: string, change: AccountChange) => Result<void, StoreTrouble>
+  /** Removes the account, its readings and its block. */
+  readonly remove: (mid: string) => Result<void, StoreTrouble>
+  /** Puts accounts in this order; those not named follow in the order they had. */
+  readonly reorder: (mids: readonly string[]) => Result<void, StoreTrouble>
+  /** Lists again, at the end, those of these accounts that are missing; the value is their number. */
+  readonly rebuild: (found: readonly SignedIn[]) => Result<number, StoreTrouble>
+}
+
+const sessionStates: ReadonlySet<string> = new Set<SessionState>([
+  'unknown',
+  'ok',
+  'needs-login',
+  'offline',
+  'damaged',
+  'banned',
+])
+
+const isSessionState = (state: string): state is SessionState => sessionStates.has(state)
+
+const readSession = (row: Row): Session => {
+  const state = storedText(row['session_state'])
+  return {
+    state: isSessionState(state) ? state : 'unknown',
+    sinceMs: storedNumber(row['session_since_ms']),
+  }
+}
+
+const readAccount = (row: Row): StoredAccount => ({
+  mid: storedText(row['mid']),
+  name: storedText(row['name']),
+  nickname: storedTextOrNull(row['nickname']),
+  colour: storedTextOrNull(row['colour']),
+  paused: row['paused'] === 1,
+  credentialKind: row['credential_kind'] === 'access-key' ? 'access-key' : 'cookie',
+  sessionExpiresAtMs: storedNumber(row['session_expires_at_ms']),
+  session: readSession(row),
+  progress: readProgress(row['progress']),
+  roundAtMs: storedNumber(row['round_at_ms']),
+  nextRoundAtMs: storedNumber(row['next_round_at_ms']),
+  generation: storedNumber(row['generation']) ?? 0,
+})
+
+/** The columns a change sets. An absent field is left alone, `null` is stored. */
+const changedColumns = (change: AccountChange): readonly (readonly [string, SqlValue])[] => {
+  const columns: Record<string, SqlValue | undefined> = {
+    name: change.name,
+    nickname: change.nickname,
+    colour: change.colour,
+    paused: change.paused === undefined ? undefined : Number(change.paused),
+    credential_kind: change.credentialKind,
+    session_expires_at_ms: change.sessionExpiresAtMs,
+    session_state: change.session?.state,
+    session_since_ms: change.session?.sinceMs,
+    progress: change.progress === undefined ? undefined : progressColumn(change.progress),
+    round_at_ms: change.roundAtMs,
+    next_round_at_ms: change.nextRoundAtMs,
+  }
+  return Object.entries(columns).filter(
+    (column): column is [string, SqlValue] => column[1] !== undefined,
+  )
+}
+
+const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms)
+  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?)`
+
+const add = (
+  run: Run,
+  { mid, name, credentialKind, sessionExpiresAtMs }: SignedIn,
+  known: string,
+): number =>
+  run(`${insert} ON CONFLICT (mid) DO ${known}`, mid, name, credentialKind, sessionExpiresAtMs)
+
+const renew = `UPDATE SET name = excluded.name, credential_kind = excluded.credential_kind,
+  session_expires_at_ms = excluded.session_expires_at_ms, session_state = 'unknown',
+  session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
+
+/** The account list of `glance.db`. */
+export const accountList = (database: Database): AccountList => {
+  const all = (): readonly StoredAccount[] =>
+    database.read('SELECT * FROM account ORDER BY position, mid').map(readAccount)
+
+  return {
+    all,
+    signIn: (account) =>
+      database.write((run) => {
+        add(run, account, renew)
+        run(
+          'UPDATE reading SET failure = NULL, failed_at_ms = NULL, failures = 0 WHERE mid = ?',
+          account.mid,
+        )
+      }),
+    update: (mid, change) => {
+      const columns = changedColumns(change)
+      const assignments = columns.map(([name]) => `${name} = ?`).join(', ')
+      return database.write((run) => {
+        if (columns.length === 0) return
+        const values = columns.map(([, value]) => value)
+        run(`UPDATE account SET ${assignments} WHERE mid = ?`, ...values, mid)
+      })
+    },
+    remove: (mid) =>
+      database.write((run) => {
+        run('DELETE FROM account WHERE mid = ?', mid)
+        run('DELETE FROM reading WHERE mid = ?', mid)
+        run('DELETE FROM block WHERE scope = ?', mid)
+      }),
+    reorder: (mids) =>
+      database.write((run) => {
+        const others = all()
+          .map(({ mid }) => mid)
+          .filter((mid) => !mids.includes(mid))
+        for (const [position, mid] of [...mids, ...others].entries())
+          run('UPDATE account SET position = ? WHERE mid = ?', position, mid)
+      }),
+    rebuild: (found) =>
+      database.write((run) =>
+        found.reduce((added, account) => added + add(run, account, 'NOTHING'), 0),
+      ),
+  }
+}

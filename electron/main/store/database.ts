@@ -1,0 +1,144 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  check,
+  companions,
+  connectReadOnly,
+  connectWritable,
+  emptyInMemory,
+  keepCopy,
+  prepareNew,
+  storedVersion,
+} from './database-file'
+import { glanceMigrations, migrate, versionOf, type Migration } from './migrations'
+import { takeOpeningLock } from './opening-lock'
+import { kindOfFile, setAside } from './set-aside'
+import { DamagedFileError, openingTrouble } from './store-trouble'
+import type { Connection, Database } from './sqlite'
+import type { StoreTrouble } from './store-trouble'
+
+export type { Database, Row, Run, SqlValue } from './sqlite'
+export type { StoreTrouble } from './store-trouble'
+
+/** What the user should hear about an opened database. */
+export type DatabaseNotice =
+  /** It could not be read and lies beside its place under the name `as`; a fresh one was made. */
+  | { readonly kind: 'set-aside'; readonly as: string }
+  /** Nothing will be kept; `because` tells why, and `damaged` that nothing could be read either. */
+  | { readonly kind: 'read-only'; readonly because: StoreTrouble; readonly damaged: boolean }
+
+export type OpenedDatabase =
+  | {
+      readonly kind: 'open'
+      readonly database: Database
+      readonly notice: DatabaseNotice | null
+    }
+  /** Made by a newer version of the app; nothing was touched. */
+  | { readonly kind: 'newer'; readonly version: number; readonly knownVersion: number }
+  /** Neither opened nor made; nothing was touched. */
+  | { readonly kind: 'unusable'; readonly trouble: StoreTrouble }
+
+interface Opening {
+  readonly path: string
+  readonly nowMs: number
+  readonly migrations: readonly Migration[]
+}
+
+/**
+ * Opens `glance.db` of a profile folder, making folder and file where they are missing.
+ *
+ * An unreadable file is set aside under a dated name, never overwritten; a newer one is refused;
+ * in a read-only place, or without room to work, what is stored can still be read. Must be
+ * called once per process and folder.
+ */
+export const openDatabase = (options: {
+  readonly folder: string
+  readonly nowMs: number
+  /** Only tests bring others than those of `glance.db`. */
+  readonly migrations?: readonly Migration[]
+}): OpenedDatabase => {
+  const { folder, nowMs, migrations = glanceMigrations } = options
+  const opening = { path: join(folder, 'glance.db'), nowMs, migrations }
+  let letGo = (): void => undefined
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    letGo = takeOpeningLock(opening.path, nowMs)
+    return openOrMake(opening)
+  } catch (error) {
+    const trouble = openingTrouble(error)
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    return isFolder && trouble.kind !== 'busy'
+      ? openToRead(opening, trouble)
+      : { kind: 'unusable', trouble }
+  } finally {
+    letGo()
+  }
+}
+
+/** A database of the same tables that lives and dies with the process. */
+export const openMemoryDatabase = (): Database => emptyInMemory(glanceMigrations, true)
+
+/** The refusal of a file that a newer version has made, or `null`. */
+const refusal = (opening: Opening): OpenedDatabase | null => {
+  const version = storedVersion(opening.path)
+  const knownVersion = opening.migrations.length
+  return version > knownVersion ? { kind: 'newer', version, knownVersion } : null
+}
+
+const openOrMake = (opening: Opening): OpenedDatabase => {
+  const { path, nowMs } = opening
+  if (kindOfFile(path) !== 'regular') return makeNew(opening)
+  for (const ending of companions) {
+    if (kindOfFile(path + ending) === 'other') setAside(path + ending, 'damaged', nowMs)
+  }
+  try {
+    return refusal(opening) ?? { kind: 'open', database: openExisting(opening), notice: null }
+  } catch (error) {
+    if (openingTrouble(error).kind !== 'damaged') throw error
+    return makeNew(opening)
+  }
+}
+
+const openExisting = (opening: Opening): Connection => {
+  const { path, nowMs, migrations } = opening
+  const database = connectWritable(path)
+  try {
+    check(database, migrations)
+    if (versionOf(database) < migrations.length) {
+      keepCopy(database, path, nowMs)
+      migrate(database, migrations)
+    }
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Puts a new file in place of none or of an unreadable one, which is kept. */
+const makeNew = ({ path, nowMs, migrations }: Opening): OpenedDatabase => {
+  const prepared = prepareNew(path, migrations)
+  const inTheWay = ['', ...companions].some((ending) => kindOfFile(path + ending) !== 'missing')
+  const as = inTheWay ? setAside(path, 'damaged', nowMs, companions) : null
+  renameSync(prepared, path)
+  const notice = as === null ? null : ({ kind: 'set-aside', as } as const)
+  return { kind: 'open', database: connectWritable(path), notice }
+}
+
+const openToRead = (opening: Opening, because: StoreTrouble): OpenedDatabase => {
+  const { path, migrations } = opening
+  const open = (database: Database, damaged: boolean): OpenedDatabase => ({
+    kind: 'open',
+    database,
+    notice: { kind: 'read-only', because, damaged },
+  })
+  const kind = kindOfFile(path)
+  if (kind === 'missing') return open(emptyInMemory(migrations, false), false)
+  try {
+    if (kind === 'other') throw new DamagedFileError('no regular file')
+    return refusal(opening) ?? open(connectReadOnly(path, migrations), false)
+  } catch (error) {
+    openingTrouble(error)
+    return open(emptyInMemory(migrations, false), true)
+  }
+}

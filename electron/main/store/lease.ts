@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Clock } from '../clock'
+import { storedNumber } from './stored-column'
+import type { Database, Row } from './database'
+import { processAlive } from './process-alive'
+
+/** The right to ask Bilibili, which one process of a profile has at a time. */
+export interface Lease {
+  /** Takes it where it is free, expired or left by a dead process; true while it is ours. */
+  readonly take: () => boolean
+  /** Extends it; false once it is no longer ours. */
+  readonly renew: () => boolean
+  readonly release: () => void
+}
+
+interface LeaseParts {
+  readonly database: Database
+  readonly pid: number
+  /** The machine's own time: two processes compare it. */
+  readonly clock: Clock
+  /** How long it holds without being renewed, in ms. */
+  readonly durationMs?: number
+  /** Whether a process of this machine lives. */
+  readonly alive?: (pid: number) => boolean
+}
+
+/** The lease row of `glance.db`; on a database that cannot be written it is never ours. */
+export const lease = ({
+  database,
+  pid,
+  clock,
+  durationMs = 60_000,
+  alive = processAlive,
+}: LeaseParts): Lease => {
+  // A pid comes back after a restart of the machine; this does not.
+  const holder = randomUUID()
+  const host = hostname()
+
+  const isFree = (row: Row, nowMs: number): boolean => {
+    const expiresAtMs = storedNumber(row['expires_at_ms']) ?? 0
+    // Further ahead than it can have been set: the machine's clock was set back meanwhile.
+    if (expiresAtMs <= nowMs || expiresAtMs > nowMs + durationMs) return true
+    return row['holder'] === holder || (row['host'] === host && !alive(Number(row['pid'])))
+  }
+
+  return {
+    take: () => {
+      const taken = database.write((run) => {
+        const nowMs = clock.nowMs()
+        const row = database.read('SELECT holder, host, pid, expires_at_ms FROM lease')[0]
+        if (row !== undefined && !isFree(row, nowMs)) return false
+        const put =
+          'INSERT OR REPLACE INTO lease (only, holder, host, pid, expires_at_ms) VALUES (1, ?, ?, ?, ?)'
+        return run(put, holder, host, pid, nowMs + durationMs) === 1
+      })
+      return taken.ok && taken.value
+    },
+    renew: () => {
+      const extend = 'UPDATE lease SET expires_at_ms = ? WHERE holder = ?'
+      const renewed = database.write((run) => run(extend, clock.nowMs() + durationMs, holder))
+      return renewed.ok && renewed.value === 1
+    },
+    release: () => {
+      database.write((run) => run('DELETE FROM lease WHERE holder = ?', holder))
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { SqlValue } from './database'
+
+/** A JSON column as it was stored; `null` when it is empty or cannot be parsed any more. */
+export const parseStored = (column: SqlValue | undefined): unknown => {
+  if (typeof column !== 'string') return null
+  try {
+    return JSON.parse(column)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** Whether a parsed column is a plain JSON object. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The column's text; empty for anything else. */
+export const storedText = (column: SqlValue | undefined): string =>
+  typeof column === 'string' ? column : ''
+
+/** The column's text, or `null`. */
+export const storedTextOrNull = (column: SqlValue | undefined): string | null =>
+  typeof column === 'string' ? column : null
+
+/** The column's number, or `null`. */
+export const storedNumber = (column: SqlValue | undefined): number | null =>
+  typeof column === 'number' ? column : null
