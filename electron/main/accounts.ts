@@ -35,6 +35,8 @@ interface AccountsPorts {
   readonly list: AccountList
   readonly readings: ReadingStore
   readonly secrets: SecretStore
+  /** Whether the list could not be read and begins anew, so that an empty one means nothing. */
+  readonly listLost: boolean
 }
 
 /** Device ids stay with the account: a new pair at each sign-in would look like a bot. */
@@ -48,7 +50,7 @@ const withDeviceIds = (credential: Credential, before: StoredCredential | null):
       }
 
 /** Joins the stores that together hold an account. */
-export const accounts = ({ list, readings, secrets }: AccountsPorts): Accounts => {
+export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): Accounts => {
   const credentials = new Map<string, StoredCredential>()
   let loaded = false
 
@@ -80,7 +82,8 @@ export const accounts = ({ list, readings, secrets }: AccountsPorts): Accounts =
 
   return {
     load: async () => {
-      const read = await secrets.readAll(list.all().map(({ mid }) => mid))
+      const known = list.all().map(({ mid }) => mid)
+      const read = await secrets.readAll(listLost && known.length === 0 ? undefined : known)
       if (!read.ok) return read
       loaded = true
       credentials.clear()

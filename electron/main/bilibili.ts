@@ -25,10 +25,8 @@ const realExchange = async (
   ])
   const opened = connections(parts.resolveProxy)
   const { upstreamUrl } = parts.upstream
-  return {
-    exchange: httpExchange({ connections: opened, upstreamUrl }),
-    closeConnections: opened.close,
-  }
+  const { exchange, close } = httpExchange({ connections: opened, upstreamUrl })
+  return { exchange, closeConnections: close }
 }
 
 /** The client of the real Bilibili, or of the invented one. */

@@ -52,6 +52,8 @@ interface CoreParts {
 export const assembleCore = (parts: CoreParts): Core => {
   const { profile, client, clock, locale } = parts
   const joined = accounts(profile)
+  const rebuilt: Notice[] = []
+  let allKept = true
   const glanceNow = (): Glance =>
     glance(
       {
@@ -65,11 +67,13 @@ export const assembleCore = (parts: CoreParts): Core => {
     ...parts,
     ...profile,
     accounts: joined,
+    notKept: () => {
+      allKept = false
+    },
     changed: () => {
       parts.changed({ glance: glanceNow(), language: locale.language })
     },
   }
-  const rebuilt: Notice[] = []
 
   const load = async (): Promise<Result<number, KeychainTrouble>> => {
     const loaded = await joined.load()
@@ -90,7 +94,11 @@ export const assembleCore = (parts: CoreParts): Core => {
       if (signedIn.ok) profile.announce(signedIn.value)
       return signedIn
     },
-    notices: () => [...profile.notices(), ...rebuilt],
+    notices: () => [
+      ...profile.notices(),
+      ...rebuilt,
+      ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
+    ],
     onKeychainChange: (listener) => {
       profile.secrets.onChange(() => {
         listener(profile.secrets.state())

@@ -24,6 +24,7 @@ export const exampleProfile = async (
       ...databaseStores(database, { machineClock: clock, processId }),
       settings: () => defaultSettings,
       secrets,
+      listLost: false,
       notices: () => [],
       announce: () => undefined,
       close: () => {

@@ -9,6 +9,7 @@ import { keychainService } from './keychain/keychain-service'
 import type { SecretStore } from './keychain/secret-store'
 import { accountList, type AccountList } from './store/account-list'
 import { blockStore, type BlockStore } from './store/block-store'
+import { rememberedBlocks } from './store/remembered-blocks'
 import { openDatabase, type Database, type OpenedDatabase } from './store/database'
 import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
@@ -23,6 +24,8 @@ export interface Profile {
   readonly lease: Lease
   readonly secrets: SecretStore
   readonly writable: boolean
+  /** Whether the account list could not be read and began anew. */
+  readonly listLost: boolean
   readonly notices: () => readonly Notice[]
   /** Tells other processes of this profile about an account that was signed in. */
   readonly announce: (mid: string) => void
@@ -51,7 +54,7 @@ export const databaseStores = (
 ): Pick<Profile, 'list' | 'readings' | 'blocks' | 'lease' | 'writable'> => ({
   list: accountList(database),
   readings: readingStore(database),
-  blocks: blockStore(database),
+  blocks: rememberedBlocks(blockStore(database)),
   lease: lease({ database, pid: processId, clock: machineClock }),
   writable: database.writable,
 })
@@ -87,6 +90,7 @@ export const openProfile = async (
   return success({
     ...stores,
     settings,
+    listLost: opened.notice?.kind === 'set-aside',
     secrets: keychainStore({ service: keychainService(folder, place.defaultFolder) }),
     notices: () => [...databaseNotices(opened), ...notices],
     announce: (mid) => {

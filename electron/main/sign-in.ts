@@ -22,7 +22,7 @@ export type SignInTrouble =
   | { readonly kind: 'mixed-accounts' }
   | { readonly kind: 'not-kept'; readonly trouble: KeychainTrouble }
 
-type SignInParts = Omit<RoundParts, 'random' | 'changed'>
+type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept'>
 
 /** A credential that Bilibili understood, and what keeping it takes. */
 interface Verified {

@@ -1,3 +1,4 @@
+import type { Result } from '../../bilibili/failure'
 import { dayProgress } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
 import { EVERYONE } from '../../shared/session-glance'
@@ -6,6 +7,7 @@ import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
 import type { AccountList, StoredAccount } from '../store/account-list'
 import type { BlockStore } from '../store/block-store'
+import type { StoreTrouble } from '../store/database'
 import type { Lease } from '../store/lease'
 import type { ReadingStore } from '../store/reading-store'
 import { accountRound, type AccountRoundResult } from './account-round'
@@ -30,6 +32,8 @@ export interface RoundParts extends RoundStores {
   readonly random: () => number
   /** Told after each account, so that the views follow. */
   readonly changed: () => void
+  /** Told when something that was found out could not be stored. */
+  readonly notKept: () => void
 }
 
 /**
@@ -46,9 +50,13 @@ export const round = async (
   const { accounts, list, readings, blocks, lease, clock } = parts
   let offlineBefore = false
 
+  const keep = (stored: Result<unknown, StoreTrouble>): void => {
+    if (!stored.ok) parts.notKept()
+  }
+
   const setSession = (account: StoredAccount, state: StoredAccount['session']['state']): void => {
     const looked = account.session.state !== state || state === 'banned'
-    if (looked) list.update(account.mid, { session: { state, sinceMs: clock.nowMs() } })
+    if (looked) keep(list.update(account.mid, { session: { state, sinceMs: clock.nowMs() } }))
   }
 
   const applyBlock = (mid: string, result: AccountRoundResult): void => {
@@ -56,9 +64,9 @@ export const round = async (
     if (result.block !== null) {
       const scope = result.block === 'everyone' ? EVERYONE : mid
       const previous = blocks.all().find((block) => block.scope === scope)
-      blocks.save(nextBlock(scope, previous, clock.nowMs()))
+      keep(blocks.save(nextBlock(scope, previous, clock.nowMs())))
     } else if (result.answered) {
-      for (const { scope } of blocks.all()) if (scopes.includes(scope)) blocks.clear(scope)
+      for (const { scope } of blocks.all()) if (scopes.includes(scope)) keep(blocks.clear(scope))
     }
   }
 
@@ -67,12 +75,12 @@ export const round = async (
     const stored = readings.all(account.mid)
     const name = stored.nav.value?.nickname ?? stored.accountInfo.value?.nickname ?? account.name
     const progress = dayProgress(account.progress, stored.dailyReward, stored.coinExp, nowMs)
-    list.update(account.mid, { name, progress, roundAtMs })
+    keep(list.update(account.mid, { name, progress, roundAtMs }))
     const after = list.all().find(({ mid }) => mid === account.mid)
     if (after === undefined) return
     const exp = expGlance({ ...after, readings: stored }, nowMs)
     const next = nextRoundAtMs(exp, after.session.state, nowMs, parts.random())
-    list.update(account.mid, { nextRoundAtMs: next })
+    keep(list.update(account.mid, { nextRoundAtMs: next }))
   }
 
   const lookAt = async (account: StoredAccount): Promise<void> => {
@@ -93,7 +101,7 @@ export const round = async (
         offlineBefore,
         mayGoOn: () => isCurrent() && lease.renew(),
         save: (name, reading) => {
-          readings.save(account.mid, name, reading)
+          keep(readings.save(account.mid, name, reading))
         },
       },
     )
@@ -113,7 +121,7 @@ export const round = async (
       const nowMs = clock.nowMs()
       if (mayBeAsked(account, blocks.all(), nowMs)) await lookAt(account)
       // What is held back goes through the round with nothing brought: its numbers are last known.
-      else if (!account.paused) list.update(account.mid, { roundAtMs: nowMs })
+      else if (!account.paused) keep(list.update(account.mid, { roundAtMs: nowMs }))
       parts.changed()
     }
   } finally {

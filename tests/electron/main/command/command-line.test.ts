@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readCommandLine } from '../../../../electron/main/command/command-line'
+
+describe('the command line', () => {
+  it.each([
+    [[], { kind: 'app', hidden: false, example: false }],
+    [['--hidden'], { kind: 'app', hidden: true, example: false }],
+    [['--example'], { kind: 'app', hidden: false, example: true }],
+    [['--status'], { kind: 'status', format: 'text', example: false }],
+    [['--status=text'], { kind: 'status', format: 'text', example: false }],
+    [['--example', '--status=json'], { kind: 'status', format: 'json', example: true }],
+    [['--add-account'], { kind: 'add-account' }],
+    [['--version'], { kind: 'version' }],
+    [['--help', '--status'], { kind: 'help' }],
+    [['--user-data-dir=/tmp/x', '--status'], { kind: 'status', format: 'text', example: false }],
+    [['--no-sandbox', '--remote-debugging-port=0', '--ozone-platform-hint=auto'], { kind: 'app', hidden: false, example: false }],
+  ])('reads %j', (given, command) => {
+    expect(readCommandLine(given)).toEqual(command)
+  })
+
+  it.each([
+    [['--statsu'], { kind: 'unknown-switch', name: '--statsu' }],
+    [['--verbose'], { kind: 'unknown-switch', name: '--verbose' }],
+    [['-h'], { kind: 'unexpected-argument' }],
+    [['--status=xml'], { kind: 'bad-value', name: '--status' }],
+    [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],
+  ])('refuses %j', (given, trouble) => {
+    expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })
+  })
+
+  it.each([[['SESSDATA=s3cret']], [['--add-account=s3cret']], [['--cookie=s3cret']]])(
+    'never repeats a value that may be a credential',
+    (given) => {
+      expect(JSON.stringify(readCommandLine(given))).not.toContain('s3cret')
+    },
+  )
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { refresher } from '../../../../electron/main/refresh/refresher'
+import { PATHS } from './asked-bilibili'
+import { roundSetting } from './round-setting'
+
+const MINUTE_MS = 60_000
+const readingsOfAll = 3 * Object.keys(PATHS).length
+
+const withTicks = async () => {
+  const setting = await roundSetting()
+  const ticks: (() => void)[] = []
+  const subject = refresher({
+    ...setting.parts,
+    every: (ms, task) => {
+      expect(ms).toBeGreaterThanOrEqual(30_000)
+      ticks.push(task)
+      return () => {
+        ticks.splice(ticks.indexOf(task), 1)
+      }
+    },
+  })
+  return { ...setting, subject, ticks }
+}
+
+describe('the refresher', () => {
+  it('makes one round of fifty triggers', async () => {
+    const { subject, asked } = await withTicks()
+    await Promise.all(Array.from({ length: 50 }, () => subject.refresh()))
+    expect(asked).toHaveLength(readingsOfAll)
+  })
+
+  it('asks at the first tick, and then only when an account is due', async () => {
+    const { subject, asked, clock } = await withTicks()
+    await subject.tick()
+    expect(asked).toHaveLength(readingsOfAll)
+    clock.move(14 * MINUTE_MS)
+    await subject.tick()
+    expect(asked).toHaveLength(readingsOfAll)
+    clock.move(46 * MINUTE_MS)
+    await subject.tick()
+    expect(asked.length).toBeGreaterThan(readingsOfAll)
+  })
+
+  it('asks again as soon as the Bilibili day has turned', async () => {
+    const { subject, asked, clock } = await withTicks()
+    clock.move(12 * 60 * MINUTE_MS - MINUTE_MS)
+    await subject.tick()
+    asked.length = 0
+    clock.move(MINUTE_MS)
+    await subject.tick()
+    expect(asked.filter((path) => path === PATHS.dailyReward)).toHaveLength(3)
+  })
+
+  it('ticks from start to stop, one timer at a time', async () => {
+    const { subject, ticks } = await withTicks()
+    subject.start()
+    subject.start()
+    expect(ticks).toHaveLength(1)
+    await subject.stop()
+    expect(ticks).toHaveLength(0)
+  })
+
+  it('does not touch the keychain from a tick, and reads it when somebody asks', async () => {
+    const { parts } = await withTicks()
+    let loads = 0
+    let ready = false
+    const accounts = {
+      ...parts.accounts,
+      ready: () => ready,
+      load: async () => {
+        loads += 1
+        ready = true
+        return parts.accounts.load()
+      },
+    }
+    const subject = refresher({ ...parts, accounts, every: () => () => undefined })
+    expect(await subject.tick()).toBe('no-keychain')
+    expect(loads).toBe(0)
+    expect(await subject.refresh()).toBe('done')
+    expect(loads).toBe(1)
+  })
+})
