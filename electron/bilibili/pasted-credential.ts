@@ -24,7 +24,7 @@ export type PasteTrouble =
 export type PasteTroubleKind = PasteTrouble['kind']
 
 /** Parts of a credential that pasted text can bring. */
-export type CredentialName = Exclude<keyof Credential, 'origin'>
+type CredentialName = Exclude<keyof Credential, 'origin'>
 
 /** The longest text that is looked at, in UTF-16 units. */
 export const LONGEST_PASTE = 64 * 1024
