@@ -19,11 +19,11 @@ export const printStatus = async (
   else if (glance.accounts.length > 0) io.answer(statusText(glance, locale))
 
   for (const notice of core.notices()) io.tell(noticeText(notice, locale))
+  if (glance.accounts.length === 0) io.tell(locale.command.noAccounts)
   if (!loaded.ok) {
     io.tell(locale.keychain[loaded.failure.kind])
     return 1
   }
   if (end === 'held-elsewhere' && core.writable) io.tell(locale.command.otherInstanceAsks)
-  if (glance.accounts.length === 0) io.tell(locale.command.noAccounts)
   return needsAttention(glance) ? 3 : 0
 }
