@@ -1,5 +1,7 @@
-import { credentialKind } from '../../bilibili/credential'
-import { failed, success, type Failure } from '../../bilibili/failure'
+import { accountInfoEndpoint } from '../../bilibili/account-info'
+import { credentialKind, type Credential } from '../../bilibili/credential'
+import type { Answer, Endpoint } from '../../bilibili/endpoint'
+import { failed, success, type Failure, type Result } from '../../bilibili/failure'
 import { apiCall, type ApiCallParts } from './api-call'
 import type { QueuePlace } from './call-queue'
 import type { BilibiliClient } from './client'
@@ -28,13 +30,17 @@ const rawOf = (payload: unknown, leftOut: readonly string[]): unknown =>
 export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
   const send = apiCall(parts)
 
-  const call: BilibiliClient['call'] = async (endpoint, credential) => {
+  const read = async <T>(
+    endpoint: Endpoint<T>,
+    credential: Credential,
+    firstPlace: QueuePlace,
+  ): Promise<Result<Answer<T>>> => {
     if (!endpoint.readableBy.includes(credentialKind(credential))) {
       return failed({ kind: 'unsupported' })
     }
     const { name, url, payloadKey } = endpoint
     const ask = (place: QueuePlace) => send({ name, url, payloadKey, place }, credential)
-    const first = await ask('back')
+    const first = await ask(firstPlace)
     const opened = first.ok || !cameIncomplete(first.failure) ? first : await ask('front')
     if (!opened.ok) return opened
 
@@ -44,5 +50,11 @@ export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
     return success({ ...decoded.value, envelope, raw: rawOf(payload, endpoint.leftOutOfRaw) })
   }
 
-  return { call, updateSignature: signaturePost(send, call), close: parts.closeConnections }
+  return {
+    call: (endpoint, credential) => read(endpoint, credential, 'back'),
+    updateSignature: signaturePost(send, (credential) =>
+      read(accountInfoEndpoint, credential, 'front'),
+    ),
+    close: parts.closeConnections,
+  }
 }

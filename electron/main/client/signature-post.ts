@@ -1,6 +1,7 @@
-import { accountInfoEndpoint } from '../../bilibili/account-info'
+import type { AccountInfo } from '../../bilibili/account-info'
 import type { Credential } from '../../bilibili/credential'
-import type { Failure } from '../../bilibili/failure'
+import type { Answer } from '../../bilibili/endpoint'
+import type { Failure, Result } from '../../bilibili/failure'
 import { readSignatureCode, SIGNATURE_URL, signatureForm } from '../../bilibili/signature'
 import type { ApiCall } from './api-call'
 import type { BilibiliClient } from './client'
@@ -31,10 +32,10 @@ const comparable = (sign: string): string => sign.replaceAll('\r\n', '\n').trim(
  */
 export const signaturePost = (
   send: ApiCall,
-  call: BilibiliClient['call'],
+  readProfile: (credential: Credential) => Promise<Result<Answer<AccountInfo>>>,
 ): BilibiliClient['updateSignature'] => {
   const standsThere = async (sign: string, credential: Credential): Promise<boolean | null> => {
-    const profile = await call(accountInfoEndpoint, credential)
+    const profile = await readProfile(credential)
     if (!profile.ok || profile.value.value.sign === null) return null
     return comparable(profile.value.value.sign) === comparable(sign)
   }
