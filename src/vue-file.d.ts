@@ -1,6 +1,8 @@
 /** For tools that do not read Vue files; vue-tsc takes the real type instead. */
 declare module '*.vue' {
-  const component: import('vue').Component
+  import type { Component } from 'vue'
+
+  const component: Component
   // eslint-disable-next-line no-restricted-exports -- Vue's compiler makes default exports
   export default component
 }

@@ -1,0 +1,130 @@
+import type { IpcMainInvokeEvent, WebContents } from 'electron'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { success } from '../../../electron/bilibili/failure'
+import { answerRequests } from '../../../electron/main/ipc'
+import type { LogFields } from '../../../electron/main/log'
+import { PAGE_URL } from '../../../electron/main/window/page-address'
+import { REQUEST_NAMES, type GlanceView, type RequestHandlers } from '../../../electron/shared/ipc'
+
+type Handler = (event: Sender, ...given: unknown[]) => Promise<unknown>
+type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
+
+const registered = vi.hoisted(() => new Map<string, Handler>())
+
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, handler: Handler) => registered.set(name, handler) },
+}))
+
+const view: GlanceView = {
+  glance: { generatedAtMs: 0, day: '1970-01-01', dayEndsAtMs: 1, keychain: 'ok', accounts: [] },
+  language: 'en',
+}
+
+/** A window's contents whose main frame shows `url`; what else they can do is of no use here. */
+const contentsAt = (url: string): WebContents => ({ mainFrame: { url } }) as unknown as WebContents
+
+const ours = contentsAt(PAGE_URL)
+const fromOurs: Sender = { sender: ours, senderFrame: ours.mainFrame }
+const navigatedTo = (url: string): Sender => {
+  const sender = contentsAt(url)
+  made.push(sender)
+  return { sender, senderFrame: sender.mainFrame }
+}
+const made = [ours]
+
+const strangers: Readonly<Record<string, Sender>> = {
+  'another origin': navigatedTo('https://www.bilibili.com/index.html'),
+  'a look-alike host': navigatedTo('app://bili-glance.example/index.html'),
+  'a host with user info': navigatedTo('app://bili-glance@evil.example/index.html'),
+  'another page of the own host': navigatedTo('app://bili-glance/assets/other.html'),
+  'about:blank': navigatedTo('about:blank'),
+  'an empty address': navigatedTo(''),
+  'a file': navigatedTo('file:///app/out/renderer/index.html'),
+  'a data address': navigatedTo('data:text/html,<p>'),
+  'the developer tools': navigatedTo('devtools://devtools/bundled/index.html'),
+  'a sub-frame that shows the own page': {
+    sender: ours,
+    senderFrame: contentsAt(PAGE_URL).mainFrame,
+  },
+  'a frame that is gone': { sender: ours, senderFrame: null },
+  'a window that is not ours': (() => {
+    const sender = contentsAt(PAGE_URL)
+    return { sender, senderFrame: sender.mainFrame }
+  })(),
+}
+
+let handled: string[] = []
+let logged: [string, LogFields | undefined][] = []
+
+const serve = (handlers: Partial<RequestHandlers> = {}): void => {
+  const count = (name: string) => () => {
+    handled.push(name)
+    return success(view)
+  }
+  answerRequests({
+    handlers: {
+      'glance:read': count('glance:read'),
+      'glance:refresh': count('glance:refresh'),
+      ...handlers,
+    },
+    isOurs: (contents) => made.includes(contents),
+    log: (event, fields) => logged.push([event, fields]),
+  })
+}
+
+const ask = async (name: string, sender: Sender, ...given: unknown[]): Promise<unknown> =>
+  registered.get(name)?.(sender, ...given)
+
+beforeEach(() => {
+  registered.clear()
+  handled = []
+  logged = []
+})
+
+describe('requests of the window', () => {
+  it('has a handler for each of them and for nothing else', () => {
+    serve()
+    expect([...registered.keys()]).toEqual([...REQUEST_NAMES])
+  })
+
+  it.each(REQUEST_NAMES)('answers %s of the own page', async (name) => {
+    serve()
+    await expect(ask(name, fromOurs)).resolves.toEqual({ ok: true, value: view })
+    expect(handled).toEqual([name])
+  })
+
+  describe.each(REQUEST_NAMES)('%s', (name) => {
+    it.each(Object.entries(strangers))('refuses %s', async (_kind, sender) => {
+      serve()
+      const refusal = { ok: false, failure: { kind: 'foreign-sender' } }
+      await expect(ask(name, sender)).resolves.toEqual(refusal)
+      expect(handled).toEqual([])
+      expect(logged).toEqual([['request-from-stranger', { name }]])
+    })
+
+    it('refuses arguments it does not take', async () => {
+      serve()
+      const refusal = { ok: false, failure: { kind: 'bad-arguments' } }
+      await expect(ask(name, fromOurs, 'more')).resolves.toEqual(refusal)
+      expect(handled).toEqual([])
+    })
+  })
+
+  it('tells of a bug neither message nor stack, and logs its kind alone', async () => {
+    const secret = 'SESSDATA=abc in /home/somebody'
+    serve({
+      'glance:read': () => {
+        throw new TypeError(secret)
+      },
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- libraries do this
+      'glance:refresh': () => Promise.reject(secret),
+    })
+    const failure = { ok: false, failure: { kind: 'unexpected' } }
+    await expect(ask('glance:read', fromOurs)).resolves.toEqual(failure)
+    await expect(ask('glance:refresh', fromOurs)).resolves.toEqual(failure)
+    expect(logged).toEqual([
+      ['request-broke', { name: 'glance:read', thrown: 'TypeError' }],
+      ['request-broke', { name: 'glance:refresh', thrown: 'string' }],
+    ])
+  })
+})

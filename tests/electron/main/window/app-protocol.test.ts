@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CustomScheme } from 'electron'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  pageResponse,
+  registerAppScheme,
+  serveAppPages,
+} from '../../../../electron/main/window/app-protocol'
+import { PAGE_URL } from '../../../../electron/main/window/page-address'
+
+type Handler = (request: Request) => Promise<Response>
+
+const electron = vi.hoisted(() => ({
+  schemes: [] as CustomScheme[],
+  handlers: new Map<string, Handler>(),
+}))
+
+vi.mock('electron', () => ({
+  protocol: {
+    registerSchemesAsPrivileged: (schemes: CustomScheme[]) => electron.schemes.push(...schemes),
+    handle: (scheme: string, handler: Handler) => electron.handlers.set(scheme, handler),
+  },
+}))
+
+let base = ''
+let folder = ''
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'app-protocol-'))
+  folder = join(base, 'renderer')
+  await mkdir(join(folder, 'assets', 'folder.js'), { recursive: true })
+  await writeFile(join(base, 'secret.js'), 'secret')
+  await writeFile(join(folder, 'index.html'), '<!doctype html>')
+  await writeFile(join(folder, 'assets', 'index-a1.js'), 'run()')
+  await writeFile(join(folder, 'assets', 'index-a1.js.map'), '{}')
+})
+
+afterAll(() => rm(base, { recursive: true }))
+
+const get = (path: string, method = 'GET'): Promise<Response> =>
+  pageResponse({ method, url: `app://bili-glance${path}` }, folder)
+
+describe('the pages of the window', () => {
+  it('serves the page with a policy that allows nothing from elsewhere and nothing inline', async () => {
+    const response = await get('/index.html')
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe('<!doctype html>')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ])
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('serves a script as one', async () => {
+    const response = await get('/assets/index-a1.js')
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await response.text()).toBe('run()')
+  })
+
+  it.each([
+    '/absent.js',
+    '/assets/folder.js',
+    '/index.html/index.js',
+    '/assets/index-a1.js.map',
+    '/assets',
+    '/../secret.js',
+    '/..%2fsecret.js',
+    '/%2e%2e%2fsecret.js',
+  ])('has nothing at %s, and says so under the same policy', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])('takes no %s', async (method) => {
+    expect((await get('/index.html', method)).status).toBe(405)
+  })
+
+  it('does not hide that a file cannot be read', async () => {
+    const tooLong = `/${'a'.repeat(5_000)}.js`
+    await expect(get(tooLong)).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
+  })
+
+  it('is a secure origin of its own that may not step around the policy', () => {
+    registerAppScheme()
+    expect(electron.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ])
+  })
+
+  it('answers on the own scheme from the given folder', async () => {
+    serveAppPages(folder)
+    expect([...electron.handlers.keys()]).toEqual(['app'])
+    const response = await electron.handlers.get('app')?.(new Request(PAGE_URL))
+    expect(await response?.text()).toBe('<!doctype html>')
+  })
+})

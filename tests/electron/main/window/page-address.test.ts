@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { isOwnPage, PAGE_URL, pageFile } from '../../../../electron/main/window/page-address'
+
+const OURS = 'app://bili-glance'
+
+/** What the address parser itself takes the climbing out of; it ends inside the folder. */
+const CLIMBING = [
+  ['/../main/index.js', 'main/index.js'],
+  ['/assets/../../main/index.js', 'main/index.js'],
+  ['/assets/../../../../../index.html', 'index.html'],
+  ['/%2e%2e/main/index.js', 'main/index.js'],
+  ['/%2E%2E/%2E%2E/etc/passwd', 'etc/passwd'],
+  ['/.%2e/main/index.js', 'main/index.js'],
+] as const
+
+/** What no build makes. */
+const REFUSED = [
+  '',
+  '/',
+  '/..',
+  '/..%2fmain/index.js',
+  '/%2e%2e%2fmain%2findex.js',
+  '/%252e%252e/main/index.js',
+  '/..\\main\\index.js',
+  '/..%5cmain%5cindex.js',
+  '/assets\\..\\..\\main',
+  '/....//main/index.js',
+  '/.../index.js',
+  '//etc/passwd',
+  '///etc/passwd',
+  '/etc//passwd',
+  '/C:/Windows/win.ini',
+  '/C:%5CWindows%5Cwin.ini',
+  '/%5c%5cserver%5cshare',
+  '/index.html%00.png',
+  '/index.html::$DATA',
+  '/index.html:stream',
+  '/index.html/',
+  '/.git/config',
+  '/assets/.env',
+  '/~/secrets',
+  '/%c0%ae%c0%ae/main',
+  '/．．/main',
+  '/a b.js',
+]
+
+const FOREIGN = [
+  'app://bili-glance.example/index.html',
+  'app://evil/index.html',
+  'app://bili-glance:80/index.html',
+  'app://user@bili-glance/index.html',
+  'app://user:secret@bili-glance/index.html',
+  'app://bili-glance@evil/index.html',
+  'app://Bili-Glance/index.html',
+  'app:bili-glance/index.html',
+  'app:///bili-glance/index.html',
+  'apps://bili-glance/index.html',
+  'https://bili-glance/index.html',
+  'file:///index.html',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'blob:app://bili-glance/index.html',
+  'view-source:app://bili-glance/index.html',
+  'about:blank',
+  'index.html',
+  '',
+]
+
+const folder = join('/', 'built', 'renderer')
+
+describe('addresses of the window', () => {
+  it('finds what the build made, below the folder', () => {
+    expect(pageFile(PAGE_URL, folder)).toBe(join(folder, 'index.html'))
+    const chunk = `${OURS}/assets/index-Cg_s-DoxX.js?v=1#top`
+    expect(pageFile(chunk, folder)).toBe(join(folder, 'assets', 'index-Cg_s-DoxX.js'))
+  })
+
+  it.each(CLIMBING)('never leaves the folder for %j', (path, inside) => {
+    expect(pageFile(`${OURS}${path}`, folder)).toBe(join(folder, inside))
+  })
+
+  it.each(REFUSED)('refuses %j', (path) => {
+    expect(pageFile(`${OURS}${path}`, folder)).toBeNull()
+  })
+
+  it.each(FOREIGN)('knows that %j is not ours', (address) => {
+    expect(isOwnPage(address)).toBe(false)
+    expect(pageFile(address, folder)).toBeNull()
+  })
+
+  it('knows the own page, wherever in it one is', () => {
+    expect(isOwnPage(PAGE_URL)).toBe(true)
+    expect(isOwnPage(`${PAGE_URL}?from=tray#account`)).toBe(true)
+    expect(isOwnPage(`${OURS}/assets/index.js`)).toBe(false)
+    expect(isOwnPage(`${OURS}/`)).toBe(false)
+  })
+})

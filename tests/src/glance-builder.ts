@@ -1,0 +1,76 @@
+import type { ExpGlance } from '../../electron/shared/exp-glance'
+import type { AccountGlance, Glance, LevelGlance } from '../../electron/shared/glance'
+import type { GlanceView } from '../../electron/shared/ipc'
+import type { VipGlance } from '../../electron/shared/vip-glance'
+
+/** 2026-11-23 17:12 in Beijing. */
+export const NOW_MS = Date.parse('2026-11-23T09:12:00Z')
+
+export const exp = (given: Partial<ExpGlance> = {}): ExpGlance => ({
+  earned: 45,
+  cap: 65,
+  login: true,
+  watch: true,
+  share: true,
+  coins: 30,
+  confidence: 'confirmed',
+  asOfMs: NOW_MS - 60_000,
+  ...given,
+})
+
+export const vip = (given: Partial<VipGlance> = {}): VipGlance => ({
+  state: 'active',
+  kind: 'annual',
+  dueAtMs: Date.parse('2027-02-03T16:00:00Z'),
+  daysLeft: 73,
+  asOfMs: NOW_MS,
+  ...given,
+})
+
+export const level = (given: Partial<LevelGlance> = {}): LevelGlance => ({
+  level: 5,
+  exp: 20_310,
+  nextExp: 28_800,
+  coinTenths: 5369,
+  asOfMs: NOW_MS,
+  ...given,
+})
+
+export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
+  mid: '293793435',
+  name: '社会易姐QwQ',
+  paused: false,
+  credentialKind: 'cookie',
+  session: { state: 'ok', expiresAtMs: null, untilMs: null },
+  exp: exp(),
+  vip: vip(),
+  level: level(),
+  readings: {
+    accountInfo: 'fresh',
+    dailyReward: 'fresh',
+    coinExp: 'fresh',
+    vip: 'fresh',
+    security: 'fresh',
+    realnameStatus: 'fresh',
+    realnameApplication: 'fresh',
+    coinLog: 'fresh',
+    nav: 'fresh',
+    expLog: 'fresh',
+  },
+  ...given,
+})
+
+export const glance = (given: Partial<Glance> = {}): Glance => ({
+  generatedAtMs: NOW_MS,
+  day: '2026-11-23',
+  dayEndsAtMs: Date.parse('2026-11-23T16:00:00Z'),
+  keychain: 'ok',
+  accounts: [account()],
+  ...given,
+})
+
+export const view = (given: Partial<GlanceView> = {}): GlanceView => ({
+  glance: glance(),
+  language: 'en',
+  ...given,
+})
