@@ -39,7 +39,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       const { profile, exchange } = await exampleProfile(clock, processId)
       return success({ profile, invented: exchange })
     }
-    const opened = await openProfile({ ...around, clock, machineClock: machineClock(null), processId })
+    const opened = openProfile({ ...around, clock, machineClock: machineClock(null), processId })
     return opened.ok ? success({ profile: opened.value, invented: null }) : opened
   }
   const opened = await open()

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { Notice } from '../shared/notice'
-import { defaultSettings, type Settings } from '../shared/settings'
+import type { Settings } from '../shared/settings'
 import { announceArrival } from './arrivals'
 import type { Clock } from './clock'
 import { keychainStore } from './keychain/keychain'
@@ -13,6 +13,7 @@ import { rememberedBlocks } from './store/remembered-blocks'
 import { openDatabase, type Database, type OpenedDatabase } from './store/database'
 import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
+import { readSettings } from './store/settings-file'
 import { settingsStore } from './store/settings-store'
 
 /** Everything that is kept between starts, opened. */
@@ -66,27 +67,28 @@ const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Not
     : [{ kind: 'read-only' }]
 }
 
-const settingsOf = async (
+const settingsOf = (
   folder: string,
   writable: boolean,
   nowMs: number,
-): Promise<{ settings: () => Settings; notices: Notice[] }> => {
-  if (!writable) return { settings: () => defaultSettings, notices: [] }
-  const { settings, notice } = await settingsStore(folder, nowMs)
+): { settings: () => Settings; notices: Notice[] } => {
+  if (!writable) {
+    const settings = readSettings(folder)
+    return { settings: () => settings, notices: [] }
+  }
+  const { settings, notice } = settingsStore(folder, nowMs)
   return { settings, notices: notice === null ? [] : [notice] }
 }
 
 /** Opens the profile in `folder`, making what is not there yet. */
-export const openProfile = async (
-  place: ProfilePlace,
-): Promise<Result<Profile, ProfileTrouble>> => {
+export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble> => {
   const { folder, clock } = place
   const opened = openDatabase({ folder, nowMs: clock.nowMs() })
   if (opened.kind === 'newer') return failed(opened)
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
   const stores = databaseStores(database, place)
-  const { settings, notices } = await settingsOf(folder, database.writable, clock.nowMs())
+  const { settings, notices } = settingsOf(folder, database.writable, clock.nowMs())
   return success({
     ...stores,
     settings,
