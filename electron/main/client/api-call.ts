@@ -30,7 +30,7 @@ export interface ApiCallParts {
 }
 
 /** One call of Bilibili's API before it has headers and a Cookie or access_key in it. */
-export interface PlannedCall {
+interface PlannedCall {
   readonly name: string
   readonly url: string
   readonly payloadKey: 'data' | 'number'

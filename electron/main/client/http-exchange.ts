@@ -12,10 +12,10 @@ import { bodyText } from './response-body'
 import { atUpstream } from './upstream'
 
 /** How long a whole call may take, from looking up the proxy to the last byte of the body. */
-export const CALL_DEADLINE_MS = 10_000
+const CALL_DEADLINE_MS = 10_000
 
 /** Largest body, as it comes and once more after decompression. */
-export const MAX_BODY_BYTES = 1_000_000
+const MAX_BODY_BYTES = 1_000_000
 
 export interface HttpExchangeOptions {
   readonly connections: Connections
