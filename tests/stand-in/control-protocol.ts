@@ -1,0 +1,92 @@
+import type { ReadItem } from './stand-in-menu.ts'
+import type { DesktopState } from './stand-in-desktop.ts'
+import type { AbortedRequest } from './stand-in-record.ts'
+
+/** The environment variable with the path of the socket at which a driven app listens. */
+export const controlVariable = 'BILI_GLANCE_STAND_IN'
+
+/** A window as a spec reads it. */
+export interface ReadWindow {
+  readonly id: number
+  readonly title: string
+  readonly url: string
+  readonly visible: boolean
+  readonly focused: boolean
+  readonly minimized: boolean
+  readonly bounds: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  /** What the app gave to `new BrowserWindow`. */
+  readonly options: unknown
+  /** Chromium's name of the page; null while there is none. */
+  readonly targetId: string | null
+}
+
+export interface ReadTray {
+  readonly tooltip: string
+  readonly title: string
+  /** PNG in base64, one for each scale. */
+  readonly images: readonly string[]
+  readonly menu: readonly ReadItem[]
+}
+
+/** Everything the app did towards the desktop. */
+export interface StandInState {
+  readonly pid: number
+  /** Where Chromium takes a second client; null before the first window. */
+  readonly endpoint: string | null
+  readonly windows: readonly ReadWindow[]
+  readonly trays: readonly ReadTray[]
+  readonly applicationMenu: readonly ReadItem[]
+  readonly popupMenu: readonly ReadItem[]
+  readonly notifications: readonly {
+    readonly title: string
+    readonly body: string
+    readonly shown: boolean
+  }[]
+  readonly aborted: readonly AbortedRequest[]
+  readonly opened: readonly string[]
+  readonly dialogs: readonly {
+    readonly kind: string
+    readonly options: unknown
+    readonly open: boolean
+  }[]
+  readonly console: readonly string[]
+  readonly loginItem: Readonly<Record<string, unknown>>
+  readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[]
+  readonly clipboard: string
+}
+
+/** What a driver can ask of a driven app, by name; one argument, one answer, both JSON. */
+export interface ControlMethods {
+  readonly state: (nothing: null) => StandInState | Promise<StandInState>
+  /** Clicks the item at the end of the labels (or its id); throws where it is missing, hidden or disabled. */
+  readonly clickMenu: (where: {
+    readonly menu: 'tray' | 'application' | 'popup'
+    readonly item: readonly string[]
+  }) => null
+  readonly clickTray: (event: string) => null
+  readonly clickNotification: (what: {
+    readonly at: number
+    readonly event: 'click' | 'close'
+  }) => null
+  readonly answerDialog: (what: { readonly at: number; readonly value: unknown }) => null
+  readonly emitPower: (event: string) => null
+  /** Events of `app` that the desktop sends: `activate`, `open-url` … */
+  readonly emitApp: (event: string) => null
+  /** The user's click on the window's cross. */
+  readonly closeWindow: (id: number) => null
+  readonly setDesktop: (changes: Partial<DesktopState>) => null
+}
+
+export interface ControlRequest {
+  readonly id: number
+  readonly method: keyof ControlMethods
+  readonly argument: unknown
+}
+
+export type ControlReply =
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string }

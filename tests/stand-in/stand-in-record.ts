@@ -1,0 +1,69 @@
+import type { BridgedWindow } from './stand-in-window.ts'
+import type { Menu } from './stand-in-menu.ts'
+
+/** A request of a page that the app did not answer itself; it was aborted. */
+export interface AbortedRequest {
+  readonly url: string
+  readonly method: string
+  readonly resourceType: string
+}
+
+/** A dialog the app has asked for and, once answered, what was chosen. */
+export interface RecordedDialog {
+  readonly kind: string
+  readonly options: unknown
+  /** Null for a dialog that only tells. */
+  readonly answer: ((value: unknown) => void) | null
+  open: boolean
+}
+
+export interface RecordedNotification {
+  readonly title: string
+  readonly body: string
+  readonly silent: boolean
+  readonly emit: (event: 'click' | 'close') => void
+  shown: boolean
+}
+
+export interface RecordedTray {
+  tooltip: string
+  title: string
+  image: () => readonly string[]
+  menu: Menu | null
+  readonly emit: (event: string) => void
+}
+
+/** Everything the app did towards the desktop, for specs to read. */
+export interface StandInRecord {
+  readonly windows: Set<BridgedWindow>
+  readonly trays: Set<RecordedTray>
+  readonly notifications: RecordedNotification[]
+  readonly aborted: AbortedRequest[]
+  /** Addresses of `shell.openExternal` and paths of the other ways out. */
+  readonly opened: string[]
+  readonly dialogs: RecordedDialog[]
+  applicationMenu: Menu | null
+  popupMenu: Menu | null
+  loginItem: Record<string, unknown>
+  /** What pages wrote to their consoles, level first. */
+  readonly console: string[]
+  /** Calls that have no effect here and that a spec may want to see, such as `app.enableSandbox`. */
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[]
+}
+
+/** A record with nothing in it. */
+export function emptyRecord(): StandInRecord {
+  return {
+    windows: new Set(),
+    trays: new Set(),
+    notifications: [],
+    aborted: [],
+    opened: [],
+    dialogs: [],
+    applicationMenu: null,
+    popupMenu: null,
+    loginItem: { openAtLogin: false },
+    console: [],
+    calls: [],
+  }
+}

@@ -1,0 +1,202 @@
+import type { EventEmitter } from 'node:events'
+
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright-core'
+import type { Session } from 'electron'
+
+import { emitterOf, strict } from './not-implemented.ts'
+import { answerRoute, describeAborted, fromServed, servedScheme } from './served-origin.ts'
+import type { SchemeHandler } from './served-origin.ts'
+import type { StandInBrowser } from './stand-in-browser.ts'
+import type { StandInRecord } from './stand-in-record.ts'
+
+// An empty page asks for nothing, so its address never comes by the route.
+const strangerWaitMs = 300
+
+type ProtocolHandle = Pick<Electron.Protocol, 'handle' | 'unhandle' | 'isProtocolHandled'>
+type WebRequest = Pick<Electron.WebRequest, 'onBeforeRequest' | 'onHeadersReceived'>
+type HeadersListener = Parameters<Electron.WebRequest['onHeadersReceived']>[0]
+type BeforeListener = Parameters<Electron.WebRequest['onBeforeRequest']>[0]
+
+/** A window's own say about what its page asks for; true means the request is dealt with. */
+export type PageGuard = (route: Route, request: PageRequest, page: Page) => Promise<boolean>
+
+/** Electron's `Session`, and what the windows need of it. */
+export interface BridgedSession {
+  readonly session: Pick<Session, Implemented> &
+    EventEmitter & { readonly protocol: ProtocolHandle; readonly webRequest: WebRequest }
+  readonly schemes: () => Iterable<string>
+  /** Opens a page; requests of pages that were not opened here are aborted. */
+  readonly newPage: (guard: PageGuard) => Promise<Page>
+  /** Told of each page that opened itself, with the address that it wanted. */
+  onStranger: (page: Page, url: string) => void
+}
+
+type Implemented =
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
+  | 'resolveProxy'
+  | 'flushStorageData'
+  | 'getUserAgent'
+  | 'setUserAgent'
+
+/** Makes a session; the one without a partition is the browser's own and keeps its storage. */
+export function makeSession(
+  partition: string | null,
+  browser: StandInBrowser,
+  record: StandInRecord,
+): BridgedSession {
+  const handlers = new Map<string, SchemeHandler>()
+  const listeners: { headers: HeadersListener; before: BeforeListener } = {
+    headers: null,
+    before: null,
+  }
+  const guards = new Map<Page, PageGuard>()
+  const strangers = new Map<Page, (url: string) => void>()
+  let creating: Promise<unknown> = Promise.resolve()
+  let opened: Promise<BrowserContext> | null = null
+  let userAgent = ''
+
+  const route = async (asked: Route): Promise<void> => {
+    const request = asked.request()
+    const page = pageOf(request)
+    const guard = page === null ? undefined : guards.get(page)
+    if (page !== null && guard === undefined) {
+      await asked.abort('aborted')
+      strangers.get(page)?.(fromServed(request.url()))
+      return
+    }
+    if (page !== null && guard !== undefined && (await guard(asked, request, page))) return
+    const handler = handlers.get(servedScheme(request.url()) ?? '')
+    if (handler === undefined || (await cancelled(listeners.before, request))) {
+      record.aborted.push(describeAborted(request))
+      await asked.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
+      return
+    }
+    await answerRoute(asked, handler, (url, headers) =>
+      withListener(listeners.headers, url, headers),
+    )
+  }
+  const open = async (): Promise<BrowserContext> => {
+    const running = await browser.start()
+    const own = partition === null ? running.contexts()[0] : undefined
+    const context = own ?? (await running.newContext({ viewport: null }))
+    context.once('close', () => (opened = null))
+    context.on('page', (page) => void stranger(page))
+    await context.route('**/*', route)
+    await context.routeWebSocket(/.*/, async (socket) => {
+      record.aborted.push({ url: socket.url(), method: 'GET', resourceType: 'websocket' })
+      await socket.close()
+    })
+    return context
+  }
+  // A page of ours is announced before it is handed out, hence the wait.
+  const stranger = async (page: Page): Promise<void> => {
+    const wanted = new Promise<string>((resolve) => strangers.set(page, resolve))
+    await creating
+    if (!guards.has(page)) {
+      const url = await Promise.race([wanted, pause(strangerWaitMs, fromServed(page.url()))])
+      bridged.onStranger(page, url)
+    }
+    strangers.delete(page)
+  }
+  const newPage = async (guard: PageGuard): Promise<Page> => {
+    const context = await (opened ??= open())
+    const created = context.newPage().then((page) => {
+      guards.set(page, guard)
+      page.once('close', () => guards.delete(page))
+      return page
+    })
+    creating = Promise.allSettled([creating, created])
+    return created
+  }
+  const recorded =
+    (name: string) =>
+    (...args: unknown[]): void =>
+      void record.calls.push({ name: `session.${name}`, args: [partition, ...args] })
+
+  const protocol: ProtocolHandle = strict('protocol', {
+    handle: (scheme, handler) => {
+      if (handlers.has(scheme)) throw new Error(`The scheme has been intercepted: ${scheme}`)
+      handlers.set(scheme, handler)
+    },
+    unhandle: (scheme) => void handlers.delete(scheme),
+    isProtocolHandled: (scheme) => handlers.has(scheme),
+  })
+  const webRequest: WebRequest = strict('session.webRequest', {
+    onHeadersReceived: (...args: unknown[]) => {
+      // The filter before the listener is optional; every request of a page is the app's own here.
+      listeners.headers = args.at(-1) as HeadersListener
+    },
+    onBeforeRequest: (...args: unknown[]) => {
+      listeners.before = args.at(-1) as BeforeListener
+    },
+  })
+  const members: Pick<Session, Implemented> = {
+    setPermissionRequestHandler: recorded('setPermissionRequestHandler'),
+    setPermissionCheckHandler: recorded('setPermissionCheckHandler'),
+    setDevicePermissionHandler: recorded('setDevicePermissionHandler'),
+    setDisplayMediaRequestHandler: recorded('setDisplayMediaRequestHandler'),
+    setSpellCheckerEnabled: recorded('setSpellCheckerEnabled'),
+    setSpellCheckerLanguages: recorded('setSpellCheckerLanguages'),
+    resolveProxy: () => Promise.resolve('DIRECT'),
+    flushStorageData: () => Promise.resolve(),
+    getUserAgent: () => userAgent,
+    setUserAgent: (value) => {
+      userAgent = value
+    },
+  }
+  const events = emitterOf('session', ['will-download', 'preconnect'])
+  const bridged: BridgedSession = {
+    session: strict('session', Object.assign(events, members, { protocol, webRequest })),
+    schemes: () => handlers.keys(),
+    newPage,
+    onStranger: () => undefined,
+  }
+  return bridged
+}
+
+/** The page that asks, or null for a worker's request. */
+function pageOf(request: PageRequest): Page | null {
+  try {
+    return request.frame().page()
+  } catch {
+    // Playwright throws for a request that no frame made.
+    return null
+  }
+}
+
+async function cancelled(listener: BeforeListener, request: PageRequest): Promise<boolean> {
+  if (listener === null) return false
+  const { url, method, resourceType } = describeAborted(request)
+  return new Promise((resolve) => {
+    // The rest of Electron's details is not known here; a listener that reads it gets nothing.
+    const details = {
+      url,
+      method,
+      resourceType,
+    } as unknown as Electron.OnBeforeRequestListenerDetails
+    listener(strict('onBeforeRequest details', details), ({ cancel }) => resolve(cancel === true))
+  })
+}
+
+function withListener(listener: HeadersListener, url: string, headers: Headers): Headers {
+  if (listener === null) return headers
+  let answer = headers
+  const responseHeaders = Object.fromEntries([...headers].map(([name, value]) => [name, [value]]))
+  // As above.
+  const details = { url, responseHeaders } as unknown as Electron.OnHeadersReceivedListenerDetails
+  listener(strict('onHeadersReceived details', details), ({ responseHeaders: changed }) => {
+    if (changed === undefined) return
+    answer = new Headers()
+    for (const [name, value] of Object.entries(changed)) {
+      for (const one of Array.isArray(value) ? value : [value]) answer.append(name, one)
+    }
+  })
+  return answer
+}

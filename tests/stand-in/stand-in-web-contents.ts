@@ -1,0 +1,216 @@
+import type { EventEmitter } from 'node:events'
+
+import type { WebContents } from 'electron'
+import type { Page } from 'playwright-core'
+
+import { emitterOf, NotImplemented, strict } from './not-implemented.ts'
+import { makePageCodec } from './page-codec.ts'
+import { fromServed } from './served-origin.ts'
+import { makeFrames } from './stand-in-frame.ts'
+import { imageFromPng } from './stand-in-image.ts'
+import type { BridgedIpc, Sender } from './stand-in-ipc.ts'
+import { makePage } from './stand-in-page.ts'
+import type { StandInPage } from './stand-in-page.ts'
+import type { StandInRecord } from './stand-in-record.ts'
+import type { BridgedSession } from './stand-in-session.ts'
+
+type Methods = Pick<
+  WebContents,
+  | 'loadURL'
+  | 'getURL'
+  | 'getTitle'
+  | 'isLoading'
+  | 'isDestroyed'
+  | 'isCrashed'
+  | 'isFocused'
+  | 'focus'
+  | 'reload'
+  | 'reloadIgnoringCache'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'openDevTools'
+  | 'closeDevTools'
+  | 'isDevToolsOpened'
+  | 'executeJavaScript'
+  | 'setZoomFactor'
+  | 'getZoomFactor'
+  | 'setVisualZoomLevelLimits'
+  | 'setBackgroundThrottling'
+  | 'forcefullyCrashRenderer'
+>
+
+type Instance = Methods &
+  EventEmitter & {
+    readonly id: number
+    readonly mainFrame: object
+    readonly session: object
+    readonly capturePage: () => Promise<object>
+  }
+
+/** Electron's `WebContents`, and what its window needs. */
+export interface BridgedContents {
+  readonly contents: Instance
+  readonly page: StandInPage
+  /** A page that opened itself asks whether it may. */
+  readonly wantsWindow: (stranger: Page, url: string) => Promise<void>
+  readonly destroyed: () => void
+}
+
+export interface ContentsParts {
+  readonly id: number
+  readonly session: BridgedSession
+  readonly preload: string | null
+  readonly ipc: BridgedIpc
+  readonly record: StandInRecord
+  readonly title: () => string
+  readonly prepare: (page: Page) => Promise<void>
+  readonly onCrash: (contents: Instance, details: object) => void
+  readonly onClosedByUser: () => void
+}
+
+const known = [
+  'did-start-loading',
+  'did-stop-loading',
+  'did-finish-load',
+  'did-fail-load',
+  'did-navigate',
+  'dom-ready',
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'will-prevent-unload',
+  'render-process-gone',
+  'preload-error',
+  'console-message',
+  'before-input-event',
+  'context-menu',
+  'devtools-opened',
+  'destroyed',
+  'unresponsive',
+  'responsive',
+  'did-create-window',
+]
+
+/** Makes the web contents of one window. */
+export function makeWebContents(parts: ContentsParts): BridgedContents {
+  const { record } = parts
+  const events = emitterOf('webContents', known)
+  const codec = makePageCodec()
+  const frameOf = makeFrames()
+  let openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] | null = null
+  let gone = false
+  let loading = false
+  let crashed = false
+  let zoom = 1
+  events.on('did-start-loading', () => {
+    loading = true
+    crashed = false
+  })
+  events.on('did-stop-loading', () => (loading = false))
+
+  const page = makePage({
+    session: parts.session,
+    preload: parts.preload,
+    events,
+    frameOf,
+    prepare: parts.prepare,
+    receive: (frame, call) => parts.ipc.receive(senderOf(frameOf(frame)), call),
+    onConsole: (level, message) => {
+      record.console.push(`${level}: ${message}`)
+      events.emit('console-message', { level, message })
+    },
+    onCrash: () => {
+      crashed = true
+      const details = { reason: 'crashed', exitCode: 1 }
+      events.emit('render-process-gone', {}, details)
+      parts.onCrash(contents, details)
+    },
+    onClosedByUser: parts.onClosedByUser,
+  })
+  const recorded =
+    (name: string) =>
+    (...args: unknown[]): void =>
+      void record.calls.push({ name: `webContents.${name}`, args })
+  const reload = (): void => {
+    // Electron's reload gives no promise either; its failure is an event.
+    void page.reload().catch(() => undefined)
+  }
+  const current = (): Page => {
+    const found = page.current()
+    if (found === null) throw new Error('the window has no page yet')
+    return found
+  }
+  const methods: Methods = {
+    loadURL: (url) => page.load(url),
+    getURL: () => fromServed(page.current()?.url() ?? ''),
+    getTitle: parts.title,
+    isLoading: () => loading,
+    isDestroyed: () => gone,
+    isCrashed: () => crashed,
+    isFocused: () => true,
+    focus: recorded('focus'),
+    reload,
+    reloadIgnoringCache: reload,
+    send: (channel, ...args: unknown[]) => page.dispatch(channel, codec.encode(args)),
+    setWindowOpenHandler: (handler) => {
+      openHandler = handler
+    },
+    openDevTools: recorded('openDevTools'),
+    closeDevTools: recorded('closeDevTools'),
+    isDevToolsOpened: () => false,
+    executeJavaScript: (code) => current().evaluate(code),
+    setZoomFactor: (factor) => {
+      zoom = factor
+    },
+    getZoomFactor: () => zoom,
+    setVisualZoomLevelLimits: (...args) =>
+      Promise.resolve(recorded('setVisualZoomLevelLimits')(...args)),
+    setBackgroundThrottling: recorded('setBackgroundThrottling'),
+    forcefullyCrashRenderer: () => {
+      // The address ends the process that shows it, so it never comes to a good end.
+      current()
+        .goto('chrome://crash')
+        .catch(() => undefined)
+    },
+  }
+  const contents: Instance = strict(
+    'webContents',
+    Object.defineProperties(
+      Object.assign(events, methods, {
+        id: parts.id,
+        session: parts.session.session,
+        capturePage: async () => imageFromPng(await current().screenshot()),
+        mainFrame: {} as object,
+      }),
+      {
+        mainFrame: {
+          get: () => {
+            const found = page.current()
+            if (found === null)
+              throw new NotImplemented('webContents.mainFrame before the first load')
+            return frameOf(found.mainFrame())
+          },
+        },
+      },
+    ),
+  )
+  const senderOf = (frame: object): Sender => ({ contents, frame })
+
+  return {
+    contents,
+    page,
+    wantsWindow: async (stranger, url) => {
+      if (openHandler === null) throw new NotImplemented('a second window made by a page')
+      const details = { url, frameName: '', features: '', disposition: 'new-window' as const }
+      const referrer = { url: methods.getURL(), policy: 'default' as const }
+      const answer = openHandler({ ...details, referrer })
+      await stranger.close()
+      if (answer.action !== 'deny') throw new NotImplemented('a second window made by a page')
+    },
+    destroyed: () => {
+      gone = true
+      events.emit('destroyed')
+    },
+  }
+}
