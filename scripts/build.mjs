@@ -40,7 +40,7 @@ async function buildAside() {
   const [fresh, old] = [inCache('build'), inCache('build-before')]
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
-  const args = [toolScript('electron-vite'), 'build', '--outDir', '.cache/build']
+  const args = [toolScript('electron-vite'), 'build', '--outDir', fresh]
   if (!succeeded(await run(toolNode(), [...args, '--logLevel', 'warn']))) {
     throw new Trouble('the build failed; what it says is above.')
   }

@@ -1,6 +1,7 @@
 import { exampleAccounts } from '../invented/example-accounts'
 import { inventedBilibili } from '../invented/invented-bilibili'
 import { defaultSettings } from '../shared/settings'
+import { credentialKind, sessionExpiresAtMs } from '../bilibili/credential'
 import { success } from '../bilibili/failure'
 import type { Exchange } from './client/exchange'
 import type { Clock } from './clock'
@@ -17,11 +18,20 @@ export const exampleProfile = async (
   const bilibili = inventedBilibili(invented)
   const database = openMemoryDatabase()
   const secrets = sessionOnlyStore()
-  for (const { mid, credential } of invented) await secrets.write(mid, credential)
+  const stores = databaseStores(database, { machineClock: clock, processId })
+  for (const { mid, nickname: name, credential } of invented) {
+    await secrets.write(mid, credential)
+    stores.list.signIn({
+      mid,
+      name,
+      credentialKind: credentialKind(credential),
+      sessionExpiresAtMs: sessionExpiresAtMs(credential),
+    })
+  }
   return {
     exchange: (request) => Promise.resolve(success(bilibili.answer(request, clock.nowMs()))),
     profile: {
-      ...databaseStores(database, { machineClock: clock, processId }),
+      ...stores,
       settings: () => defaultSettings,
       secrets,
       listLost: false,

@@ -40,7 +40,7 @@ const vipText = (vip: VipGlance | null, locale: Locale): string[] => {
       return [
         vip.daysLeft === null
           ? words.kind[vip.kind]
-          : `${words.kind[vip.kind]}${locale.listSeparator}${words.daysLeft(vip.daysLeft)}`,
+          : words.daysLeft(words.kind[vip.kind], vip.daysLeft),
       ]
     case 'frozen':
     case 'locked':
@@ -73,12 +73,15 @@ const newestMs = ({ exp, vip, level }: AccountGlance): number | null => {
 
 const accountText = (account: AccountGlance, locale: Locale, nowMs: number): string => {
   const asOfMs = newestMs(account)
+  const session = sessionText(account.session, locale, nowMs)
+  const healthy = account.session.state === 'ok'
   const parts = [
     ...(account.paused ? [locale.paused] : []),
-    sessionText(account.session, locale, nowMs),
+    ...(healthy ? [] : [session]),
     ...expText(account.exp, locale),
     ...vipText(account.vip, locale),
     ...levelText(account.level, locale),
+    ...(healthy ? [session] : []),
     ...(asOfMs === null ? [] : [locale.asOf(clockText(asOfMs, nowMs, locale.language))]),
   ]
   return `${oneLine(account.name)}: ${parts.join(locale.separator)}`

@@ -50,7 +50,7 @@ export const en: Locale = {
       expired: 'VIP ended',
       unknown: 'VIP state unknown',
     },
-    daysLeft: (days) => `${count(days, 'day', 'days')} left`,
+    daysLeft: (kind, days) => `${kind}, ${count(days, 'day', 'days')} left`,
     endedOn: (date) => `VIP ended on ${date}`,
   },
   level: (level, exp, nextExp) =>

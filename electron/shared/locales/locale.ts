@@ -29,7 +29,7 @@ export interface Locale {
   readonly vip: {
     readonly kind: Words<VipKind>
     readonly state: Words<VipState>
-    readonly daysLeft: (days: number) => string
+    readonly daysLeft: (kind: string, days: number) => string
     readonly endedOn: (date: string) => string
   }
   readonly level: (level: number, exp: number, nextExp: number | null) => string

@@ -47,7 +47,7 @@ export const zhCn: Locale = {
       expired: '大会员已过期',
       unknown: '大会员状态未知',
     },
-    daysLeft: (days) => `剩余 ${days} 天`,
+    daysLeft: (kind, days) => `${kind}剩余 ${days} 天`,
     endedOn: (date) => `大会员已于 ${date} 过期`,
   },
   level: (level, exp, nextExp) =>
