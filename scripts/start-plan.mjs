@@ -35,44 +35,44 @@ const STAND_IN_NOTE =
 
 const NO_DISPLAY_NOTE =
   'There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so here is the glance instead ' +
-  'of the window. The whole-app specs (npm test) open the window without a display and take pictures.'
+  'of the window. The whole-app specs (npm test) open the window without one and take pictures.'
 
 /**
- * Real Electron where its binary is, the stand-in otherwise.
+ * Real Electron where its binary is, the stand-in otherwise; without a display the glance, unless a
+ * spec drives the stand-in, whose window needs none.
  * @param {Circumstances} circumstances
  * @returns {Plan}
  */
 export function planStart(circumstances) {
-  return circumstances.binary === null
-    ? planStandIn(circumstances)
-    : planElectron(circumstances, circumstances.binary)
-}
-
-/** @param {Circumstances} circumstances @param {string} binary @returns {Plan} */
-function planElectron({ args, root, env, platform, superuser }, binary) {
-  const linux = platform === 'linux'
-  const switches = [
-    // Chromium's sandbox refuses to run as root.
-    ...(linux && superuser ? ['--no-sandbox'] : []),
-    // The command modes open no window, so they need no display either.
-    ...(isCommandMode(args) && !hasDisplay(env, platform) ? ['--ozone-platform=headless'] : []),
-  ]
-  return { command: binary, args: [root, ...switches, ...args], notes: [], glanceOnly: false }
-}
-
-/** @param {Circumstances} circumstances @returns {Plan} */
-function planStandIn({ args, node, root, env, platform }) {
-  const register = pathToFileURL(join(root, 'tests', 'stand-in', 'register.mjs')).href
-  const start = ['--import', register, join(root, 'out', 'main', 'index.js')]
-  const driven = env['BILI_GLANCE_STAND_IN'] !== undefined
-  if (driven || isCommandMode(args)) {
-    return { command: node, args: [...start, ...args], notes: [], glanceOnly: false }
-  }
-  if (hasDisplay(env, platform)) {
-    return { command: node, args: [...start, ...args], notes: [STAND_IN_NOTE], glanceOnly: false }
+  const { args, binary, env, platform } = circumstances
+  const display = hasDisplay(env, platform)
+  const driven = binary === null && env['BILI_GLANCE_STAND_IN'] !== undefined
+  if (driven || isCommandMode(args)) return { ...launch(circumstances, args), notes: [] }
+  if (display) {
+    return { ...launch(circumstances, args), notes: binary === null ? [STAND_IN_NOTE] : [] }
   }
   const glance = [...args.filter((arg) => arg !== '--hidden'), '--status']
-  return { command: node, args: [...start, ...glance], notes: [NO_DISPLAY_NOTE], glanceOnly: true }
+  return { ...launch(circumstances, glance), notes: [NO_DISPLAY_NOTE], glanceOnly: true }
+}
+
+/**
+ * The program and its arguments that run the app with the given arguments of its own.
+ * @param {Circumstances} circumstances
+ * @param {readonly string[]} appArgs
+ */
+function launch({ binary, node, root, env, platform, superuser }, appArgs) {
+  if (binary === null) {
+    const register = pathToFileURL(join(root, 'tests', 'stand-in', 'register.mjs')).href
+    const args = ['--import', register, join(root, 'out', 'main', 'index.js'), ...appArgs]
+    return { command: node, args, glanceOnly: false }
+  }
+  const switches = [
+    // Chromium's sandbox refuses to run as root.
+    ...(platform === 'linux' && superuser ? ['--no-sandbox'] : []),
+    // Without a display only what opens no window is started, and Chromium must not look for one.
+    ...(hasDisplay(env, platform) ? [] : ['--ozone-platform=headless', '--disable-gpu']),
+  ]
+  return { command: binary, args: [root, ...switches, ...appArgs], glanceOnly: false }
 }
 
 /** Exit code of `--status` that says: printed, and an account needs the user. */
