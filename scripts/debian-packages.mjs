@@ -27,6 +27,9 @@ export const STAND_IN_NEEDS = [
   { name: 'fonts-noto-cjk', file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
 ]
 
+/** What the unit tests need besides. @type {readonly Need[]} */
+export const TEST_NEEDS = [{ name: 'openssl', commands: ['openssl'] }]
+
 /** Libraries that Electron's binary is linked with and a bare system lacks. @type {readonly Need[]} */
 export const ELECTRON_NEEDS = [
   { name: 'libgtk-3-0', library: 'libgtk-3.so.0' },

@@ -2,6 +2,7 @@ import {
   BUILD_NEEDS,
   ELECTRON_NEEDS,
   STAND_IN_NEEDS,
+  TEST_NEEDS,
   getPackages,
   missingPackages,
 } from './debian-packages.mjs'
@@ -52,6 +53,7 @@ async function getSystemPackages(purpose) {
   const withBinary = electronBinary() !== null
   const missing = missingPackages([
     ...(withBinary ? ELECTRON_NEEDS : []),
+    ...(purpose === 'test' ? TEST_NEEDS : []),
     ...(withBinary && purpose === 'start' ? [] : STAND_IN_NEEDS),
   ])
   if (missing.length > 0) await getPackages(missing)

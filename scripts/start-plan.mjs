@@ -27,7 +27,7 @@ const COMMAND_SWITCH = /^--(status|add-account|export|version|help)(=|$)/
 export const isCommandMode = (args) => args.some((arg) => COMMAND_SWITCH.test(arg))
 
 /** @param {NodeJS.ProcessEnv} env @param {NodeJS.Platform} platform */
-export const hasDisplay = (env, platform) =>
+const hasDisplay = (env, platform) =>
   platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 
 const STAND_IN_NOTE =

@@ -11,7 +11,7 @@ const nodeOrPackage = /^(?!electron(\/|$)).+/
  * The rooms, each with the rooms and single files it may import from and the packages it may use.
  * @type {readonly Room[]}
  */
-export const ROOMS = [
+const ROOMS = [
   { folder: 'electron/bilibili', rooms: [], packages: none },
   { folder: 'electron/shared', rooms: ['electron/bilibili'], packages: /^valibot$/ },
   { folder: 'electron/invented', rooms: ['electron/bilibili', 'electron/shared'], packages: none },
@@ -38,7 +38,7 @@ export const ROOMS = [
  * Libraries with one owner: the folder they are owned in and the only file that may import them.
  * @type {Readonly<Record<string, string>>}
  */
-export const OWNERS = {
+const OWNERS = {
   axios: 'electron/main/client/http-exchange.ts',
   keytar: 'electron/main/keychain/keychain.ts',
   'electron-store': 'electron/main/store/settings-store.ts',
@@ -46,7 +46,7 @@ export const OWNERS = {
 }
 
 /** The one file that may register handlers for the window. */
-export const IPC_OWNER = 'electron/main/ipc.ts'
+const IPC_OWNER = 'electron/main/ipc.ts'
 
 /** @param {string} path @param {string} folder */
 const lies = (path, folder) => path === folder || path.startsWith(`${folder}/`)
@@ -60,7 +60,7 @@ const roomOf = (path) => ROOMS.find((room) => lies(path, room.folder))
  * @param {string} source as written, or resolved to a path from the root where it is relative
  * @param {boolean} relativeSource
  */
-export function whyForbidden(importer, source, relativeSource) {
+function whyForbidden(importer, source, relativeSource) {
   const room = roomOf(importer)
   if (room === undefined) return null
   return relativeSource
@@ -90,7 +90,7 @@ export const importWalls = {
   create(context) {
     const from = (/** @type {string} */ path) => relative(context.cwd, path).split(sep).join('/')
     const importer = from(context.filename)
-    /** @param {import('estree').Node} node @param {unknown} source */
+    /** @param {import('eslint').Rule.Node} node @param {unknown} source */
     const check = (node, source) => {
       if (typeof source !== 'string') return
       const local = source.startsWith('.')
@@ -115,7 +115,7 @@ export const importWalls = {
  * `ipcMain` has one owner; a whole-module import would hide it.
  * @param {import('eslint').Rule.RuleContext} context
  * @param {string} importer
- * @param {import('estree').ImportDeclaration} node
+ * @param {Extract<import('eslint').Rule.Node, { type: 'ImportDeclaration' }>} node
  */
 function checkElectronNames(context, importer, node) {
   if (!lies(importer, 'electron') || importer === IPC_OWNER) return
