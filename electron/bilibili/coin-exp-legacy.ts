@@ -1,7 +1,16 @@
-import { decodeCoinExp } from './coin-exp'
 import type { CoinExp } from './coin-exp'
 import { QUICK_FRESH_MS } from './endpoint'
-import type { Endpoint } from './endpoint'
+import type { Decoded, Endpoint } from './endpoint'
+import { failed, success } from './failure'
+import type { Result } from './failure'
+import { readCount } from './fields'
+
+/** Reads a payload that is a bare number of exp, of either address; 0 is as good as any. */
+export const decodeCoinExp = (payload: unknown): Result<Decoded<CoinExp>> => {
+  const exp = readCount(payload)
+  if (exp === null) return failed({ kind: 'unreadable', field: 'data' })
+  return success({ value: { exp }, unreadable: [] })
+}
 
 /**
  * Exp earned with coins today, at the address that the client's API document names.

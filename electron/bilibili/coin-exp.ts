@@ -1,19 +1,10 @@
+import { coinExpLegacyEndpoint, decodeCoinExp } from './coin-exp-legacy'
 import { QUICK_FRESH_MS } from './endpoint'
-import type { Decoded, Endpoint } from './endpoint'
-import { failed, success } from './failure'
-import type { Result } from './failure'
-import { readCount } from './fields'
+import type { Endpoint } from './endpoint'
 
 /** Exp earned with coins today, 10 a coin, nominally 0–50. */
 export interface CoinExp {
   readonly exp: number
-}
-
-/** Reads a payload that is a bare number of exp; 0 is as good as any. */
-export const decodeCoinExp = (payload: unknown): Result<Decoded<CoinExp>> => {
-  const exp = readCount(payload)
-  if (exp === null) return failed({ kind: 'unreadable', field: 'data' })
-  return success({ value: { exp }, unreadable: [] })
 }
 
 /**
@@ -32,4 +23,5 @@ export const coinExpEndpoint: Endpoint<CoinExp> = {
   payloadKey: 'data',
   decode: decodeCoinExp,
   leftOutOfRaw: [],
+  whenGone: coinExpLegacyEndpoint,
 }

@@ -44,6 +44,8 @@ export interface Endpoint<T> {
   readonly leftOutOfRaw: readonly string[]
   /** Drops what must not be kept (names, document numbers); absent where all may be kept. */
   readonly forKeeping?: (value: T) => T
+  /** Asked in its place once this one is gone; the value means the same. */
+  readonly whenGone?: Endpoint<T>
   /** The account the answer says it is about, where it says so. */
   readonly midOf?: (value: T) => string | null
 }

@@ -11,7 +11,7 @@ import { securityEndpoint } from './security'
 import { vipEndpoint } from './vip'
 
 /** An endpoint of whatever value: all but the members that take that value. */
-type AnyEndpoint = Omit<Endpoint<unknown>, 'forKeeping' | 'midOf'>
+type AnyEndpoint = Omit<Endpoint<unknown>, 'forKeeping' | 'midOf' | 'whenGone'>
 
 type ValueOf<E> = E extends Endpoint<infer T> ? T : never
 
@@ -36,3 +36,14 @@ export type ReadingName = keyof typeof readings
 export type ReadingValues = {
   readonly [Name in ReadingName]: ValueOf<(typeof readings)[Name]>
 }
+
+/** The names of all readings, in the order of the table. */
+export const readingNames: readonly ReadingName[] = Object.keys(readings).filter(
+  (name): name is ReadingName => name in readings,
+)
+
+const endpoints: { readonly [Name in ReadingName]: Endpoint<ReadingValues[Name]> } = readings
+
+/** The endpoint of a reading, typed by its name. */
+export const endpointOf = <Name extends ReadingName>(name: Name): Endpoint<ReadingValues[Name]> =>
+  endpoints[name]

@@ -24,10 +24,7 @@ export interface Accounts {
     credential: Credential,
   ) => Promise<Result<void, KeychainTrouble>>
   /** Puts the same login in another wire form in place of the stored one. */
-  readonly rewrite: (
-    mid: string,
-    credential: Credential,
-  ) => Promise<Result<void, KeychainTrouble>>
+  readonly rewrite: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
   readonly snapshots: () => readonly AccountSnapshot[]
 }
 

@@ -9,6 +9,8 @@ interface ConnectionParts {
   readonly upstream: Upstream
   readonly clock: Clock
   readonly log: Log
+  /** In [0, 1). */
+  readonly random: () => number
   /** The system's proxy for an address, in the words of a PAC file. */
   readonly resolveProxy: (url: string) => Promise<string>
   /** Answers in the place of the network, at once; for the example. */
@@ -43,7 +45,7 @@ export const connectBilibili = async (parts: ConnectionParts): Promise<BilibiliC
       ? await realExchange(parts)
       : { exchange: invented, closeConnections: () => undefined }),
     clock,
-    queue: callQueue({ clock, sleep, random: Math.random, paceMs }),
+    queue: callQueue({ clock, sleep, random: parts.random, paceMs }),
     userAgent: desktopUserAgent(process.platform),
     onSent: (sent) => {
       log('sent', { ...sent })

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { app, powerMonitor, session } from 'electron'
 import { chooseLanguage, localeOf } from '../shared/wording'
-import { readUpstream } from './client/upstream'
+import { readUpstream, type Upstream } from './client/upstream'
 import { addAccount } from './command/add-account'
 import { answerAtOnce } from './command/answer-at-once'
-import { readCommandLine } from './command/command-line'
+import { readCommandLine, type Command } from './command/command-line'
 import { processConsole } from './command/console'
 import { printStatus } from './command/print-status'
 import { profileTroubleText } from './command/profile-trouble'
@@ -16,38 +16,28 @@ import { registerAppScheme, serveAppPages } from './window/app-protocol'
 import { denyPermissions, guardAllWebContents } from './window/web-contents-guards'
 import { mainWindow } from './window/window'
 
-const start = async (): Promise<void> => {
-  const command = readCommandLine(process.argv.slice(app.isPackaged ? 1 : 2))
-  const io = processConsole(process)
-  const systemLanguages = app.getPreferredSystemLanguages()
-  const locale = localeOf(chooseLanguage('system', systemLanguages))
-  const { leave, watch } = leaveInOrder({ app, process, wait: (ms) => sleep(ms) })
+const io = processConsole(process)
+const { leave, watch } = leaveInOrder({ app, process, wait: (ms) => sleep(ms) })
+const systemLanguages = app.getPreferredSystemLanguages()
+const locale = localeOf(chooseLanguage('system', systemLanguages))
+const out = join(import.meta.dirname, '..')
 
-  const atOnce = answerAtOnce(command, app.getVersion(), locale, io)
-  if (atOnce !== null) return leave(atOnce)
-  const upstream = readUpstream(process.env, app.isPackaged)
-  if (!upstream.ok) {
-    io.tell(locale.upstream[upstream.failure.kind])
-    return leave(1)
-  }
-  if (command.kind === 'app' && !app.requestSingleInstanceLock()) return leave(0)
-
-  app.enableSandbox()
-  registerAppScheme()
-  guardAllWebContents(app)
-  await app.whenReady()
-
-  const preload = join(import.meta.dirname, '../preload/index.cjs')
-  const window = mainWindow({ preload, devTools: !app.isPackaged })
+const serve = async (command: Command, upstream: Upstream): Promise<void> => {
+  const window = mainWindow({
+    preload: join(out, 'preload/index.cjs'),
+    devTools: !app.isPackaged,
+  })
   const folder = app.getPath('userData')
   const example = 'example' in command && command.example
   const opened = await openCore({
     folder,
     defaultFolder: join(app.getPath('appData'), app.getName()),
     example,
-    upstream: upstream.value,
+    upstream,
     systemLanguages,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    // eslint-disable-next-line no-restricted-syntax -- the one source of chance
+    random: Math.random,
     changed: (view) => {
       window.send('glance:changed', view)
     },
@@ -62,9 +52,26 @@ const start = async (): Promise<void> => {
   if (command.kind === 'add-account') return leave(await addAccount(core, io))
 
   denyPermissions(session.defaultSession)
-  serveAppPages(join(import.meta.dirname, '../renderer'))
+  serveAppPages(join(out, 'renderer'))
   const hidden = command.kind === 'app' && command.hidden
-  await runApp({ app, powerMonitor, core, window, folder: example ? null : folder, hidden })
+  return runApp({ app, powerMonitor, core, window, folder: example ? null : folder, hidden })
+}
+
+const start = async (): Promise<void> => {
+  const command = readCommandLine(process.argv.slice(app.isPackaged ? 1 : 2))
+  const atOnce = answerAtOnce(command, app.getVersion(), locale, io)
+  if (atOnce !== null) return leave(atOnce)
+  const upstream = readUpstream(process.env, app.isPackaged)
+  if (!upstream.ok) {
+    io.tell(locale.upstream[upstream.failure.kind])
+    return leave(1)
+  }
+  if (command.kind === 'app' && !app.requestSingleInstanceLock()) return leave(0)
+  app.enableSandbox()
+  registerAppScheme()
+  guardAllWebContents(app)
+  await app.whenReady()
+  return serve(command, upstream.value)
 }
 
 void start()

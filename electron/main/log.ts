@@ -10,8 +10,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 /** Writes what happened for whoever has to find out why; never what was said. */
 export type Log = (event: string, fields?: LogFields) => void
 
-const sizeOf = (file: string): number =>
-  statSync(file, { throwIfNoEntry: false })?.size ?? 0
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 /** A log in `folder/bili-glance.log`, one JSON object a line, kept to two files of 256 KiB. */
 export const fileLog = (folder: string, clock: Clock): Log => {

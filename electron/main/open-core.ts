@@ -18,6 +18,8 @@ interface Surroundings {
   readonly upstream: Upstream
   readonly systemLanguages: readonly string[]
   readonly resolveProxy: (url: string) => Promise<string>
+  /** In [0, 1). */
+  readonly random: () => number
   readonly changed: (view: GlanceView) => void
 }
 
@@ -45,7 +47,8 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
   const opened = await open()
   if (!opened.ok) return failed(opened.failure)
   const { profile, invented } = opened.value
-  const log = profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
+  const log =
+    profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
   const client = await connectBilibili({ ...around, clock, log, invented })
   const locale = localeOf(chooseLanguage(profile.settings().language, around.systemLanguages))
   const wait = async (ms: number): Promise<void> => {
@@ -60,7 +63,6 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       locale,
       log,
       sleep: wait,
-      random: Math.random,
       every,
     }),
   )

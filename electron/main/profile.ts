@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { Notice } from '../shared/notice'
 import type { Settings } from '../shared/settings'

@@ -32,8 +32,8 @@ interface Verified {
   readonly keepReading: () => void
 }
 
-const identify = async <N extends 'nav' | 'accountInfo'>(
-  name: N,
+const identify = async (
+  name: 'nav' | 'accountInfo',
   credential: Credential,
   parts: SignInParts,
 ): Promise<Result<Verified, SignInTrouble>> => {

@@ -9,15 +9,19 @@ export interface Dated<T> {
   readonly asOfMs: number | null
 }
 
+type Known<T> = T | null | undefined
+
 /** True once seen stays true; otherwise what is known wins over what is not. */
-const tick = (seen: boolean | null, now: boolean | null): boolean | null =>
-  seen === true ? true : (now ?? seen)
+const tick = (seen: Known<boolean>, now: Known<boolean>): boolean | null =>
+  seen === true ? true : (now ?? seen ?? null)
 
-const larger = (left: number | null, right: number | null): number | null =>
-  left === null ? right : right === null ? left : Math.max(left, right)
+const largest = (numbers: readonly Known<number>[]): number | null => {
+  const known = numbers.filter((number) => typeof number === 'number')
+  return known.length === 0 ? null : Math.max(...known)
+}
 
-const valueOfDay = <T>(dated: Dated<T>, day: string): T | null =>
-  dated.asOfMs !== null && bilibiliDay(dated.asOfMs) === day ? dated.value : null
+const valueOfDay = <T>(dated: Dated<T>, day: string): Partial<T> =>
+  dated.asOfMs !== null && bilibiliDay(dated.asOfMs) === day ? (dated.value ?? {}) : {}
 
 /**
  * Today's progress from what was seen before and what the two sources say now.
@@ -32,14 +36,14 @@ export const dayProgress = (
   nowMs: number,
 ): DayProgress => {
   const day = bilibiliDay(nowMs)
-  const before = seen?.day === day ? seen : null
+  const before: Partial<DayProgress> = seen?.day === day ? seen : {}
   const tasks = valueOfDay(reward, day)
-  const coins = valueOfDay(coinExp, day)
+  const { exp } = valueOfDay(coinExp, day)
   return {
     day,
-    login: tick(before?.login ?? null, tasks?.login ?? null),
-    watch: tick(before?.watch ?? null, tasks?.watch ?? null),
-    share: tick(before?.share ?? null, tasks?.share ?? null),
-    coinExp: larger(before?.coinExp ?? null, larger(coins?.exp ?? null, tasks?.coinExp ?? null)),
+    login: tick(before.login, tasks.login),
+    watch: tick(before.watch, tasks.watch),
+    share: tick(before.share, tasks.share),
+    coinExp: largest([before.coinExp, exp, tasks.coinExp]),
   }
 }

@@ -1,6 +1,6 @@
 import type { CredentialKind } from '../bilibili/credential'
 import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
-import { readings, type ReadingName } from '../bilibili/index'
+import { readingNames, readings, type ReadingName } from '../bilibili/index'
 import type { Nav } from '../bilibili/nav'
 import type { AccountSnapshot, Block, KeychainState, Reading } from './account'
 import { expGlance, type ExpGlance } from './exp-glance'
@@ -61,15 +61,14 @@ const levelGlance = (reading: Reading<Nav>): LevelGlance | null => {
   }
 }
 
-const READING_NAMES = Object.keys(readings) as ReadingName[] // keys of a literal are its names
-
 const readingStates = (account: AccountSnapshot, nowMs: number): AccountGlance['readings'] =>
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry a name
   Object.fromEntries(
-    READING_NAMES.map((name) => [
+    readingNames.map((name) => [
       name,
       readingState(readings[name], account.readings[name], account.credentialKind, nowMs),
     ]),
-  ) as AccountGlance['readings'] // one entry a name, by construction
+  ) as AccountGlance['readings']
 
 const accountGlance = (
   account: AccountSnapshot,

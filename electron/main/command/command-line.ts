@@ -75,7 +75,6 @@ export const readCommandLine = (commandArguments: readonly string[]): Command =>
   if (given('--version')) return { kind: 'version' }
   if (given('--add-account')) return { kind: 'add-account' }
   const status = given('--status')
-  if (status)
-    return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
+  if (status) return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
   return { kind: 'app', hidden: given('--hidden') !== undefined, example }
 }

@@ -30,7 +30,8 @@ export const processConsole = ({ stdin, stdout, stderr }: Streams): Console => (
     const chunks: Buffer[] = []
     let bytes = 0
     for await (const chunk of stdin) {
-      const part = Buffer.from(chunk as Uint8Array) // no encoding is set, so chunks are bytes
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- bytes: no encoding is set
+      const part = Buffer.from(chunk as Uint8Array)
       chunks.push(part)
       bytes += part.length
       if (bytes > capBytes) break

@@ -3,6 +3,4 @@ import type { ProfileTrouble } from '../profile'
 
 /** One sentence on why the profile was left alone. */
 export const profileTroubleText = (trouble: ProfileTrouble, { profile }: Locale): string =>
-  trouble.kind === 'newer'
-    ? profile.newer(trouble.version, trouble.knownVersion)
-    : profile.unusable
+  trouble.kind === 'newer' ? profile.newer(trouble.version, trouble.knownVersion) : profile.unusable

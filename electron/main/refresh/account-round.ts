@@ -40,7 +40,8 @@ export interface AccountRoundResult {
   readonly answered: boolean
 }
 
-type Verdict = 'go-on' | { readonly session: SessionState | null; readonly block: BlockScope | null }
+type Verdict =
+  'go-on' | { readonly session: SessionState | null; readonly block: BlockScope | null }
 
 const stop = (session: SessionState | null, block: BlockScope | null = null): Verdict => ({
   session,
@@ -56,8 +57,9 @@ export const accountRound = async (
   due: readonly ReadingName[],
   ports: RoundPorts,
 ): Promise<AccountRoundResult> => {
-  const identity: ReadingName = credentialKind(account.credential) === 'cookie' ? 'nav' : 'accountInfo'
-  const readings: Record<string, Reading<unknown>> = { ...account.readings }
+  const identity: ReadingName =
+    credentialKind(account.credential) === 'cookie' ? 'nav' : 'accountInfo'
+  let readings = account.readings
   let credential = account.credential
   let answers = 0
   let deadInARow = 0
@@ -73,9 +75,8 @@ export const accountRound = async (
   }
 
   const keep = <N extends ReadingName>(name: N, attempt: Attempt<ReadingValues[N]>): void => {
-    const previous = (readings[name] ?? account.readings[name]) as Reading<ReadingValues[N]> // stored under its own name
-    const reading = settleReading(name, previous, attempt)
-    readings[name] = reading
+    const reading = settleReading(name, readings[name], attempt)
+    readings = { ...readings, [name]: reading }
     ports.save(name, reading)
   }
 
@@ -87,7 +88,8 @@ export const accountRound = async (
 
   const judgeIdentity = async (failure: Failure | null): Promise<Verdict> => {
     if (failure?.kind === 'damaged') return judgeDamage()
-    if (failure?.kind !== 'needs-login') return failure === null ? 'go-on' : judge(identity, failure)
+    if (failure?.kind !== 'needs-login')
+      return failure === null ? 'go-on' : judge(identity, failure)
     await ports.sleep(SECOND_LOOK_MS)
     if (!ports.mayGoOn()) return stop(null)
     const second = await askAndKeep(identity)

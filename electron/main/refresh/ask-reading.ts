@@ -1,9 +1,8 @@
-import { coinExpLegacyEndpoint } from '../../bilibili/coin-exp-legacy'
 import type { Credential } from '../../bilibili/credential'
 import { bilibiliDay } from '../../bilibili/day'
 import type { Answer, Endpoint } from '../../bilibili/endpoint'
 import { failed, type Failure, type Result } from '../../bilibili/failure'
-import { readings, type ReadingName, type ReadingValues } from '../../bilibili/index'
+import { endpointOf, type ReadingName, type ReadingValues } from '../../bilibili/index'
 import type { Reading } from '../../shared/account'
 import type { BilibiliClient } from '../client/client'
 import type { Clock } from '../clock'
@@ -21,9 +20,6 @@ interface Asking {
   readonly client: Pick<BilibiliClient, 'call'>
   readonly clock: Clock
 }
-
-const endpointOf = <N extends ReadingName>(name: N): Endpoint<ReadingValues[N]> =>
-  readings[name] as unknown as Endpoint<ReadingValues[N]> // the table is typed by these very names
 
 const ownAnswer = <T>(
   endpoint: Endpoint<T>,
@@ -53,18 +49,18 @@ const askEndpoint = async <T>(
 }
 
 /**
- * Makes one reading of one account. The coin exp is a chain: where today's endpoint is gone, the
- * one of the client's document is asked; the failure is kept, so that both rest for a day.
+ * Makes one reading of one account. Where its endpoint is gone and has a predecessor, that one is
+ * asked; the failure is kept beside the value, so that both rest for a day.
  */
 export const askReading = async <N extends ReadingName>(
   name: N,
   credential: Credential,
   asking: Asking,
 ): Promise<Attempt<ReadingValues[N]>> => {
-  const attempt = await askEndpoint(endpointOf(name), credential, asking)
-  if (name !== 'coinExp' || attempt.failure?.kind !== 'unavailable') return attempt
-  const legacy = coinExpLegacyEndpoint as unknown as Endpoint<ReadingValues[N]> // N is coinExp here
-  const detour = await askEndpoint(legacy, credential, asking)
+  const endpoint = endpointOf(name)
+  const attempt = await askEndpoint(endpoint, credential, asking)
+  if (endpoint.whenGone === undefined || attempt.failure?.kind !== 'unavailable') return attempt
+  const detour = await askEndpoint(endpoint.whenGone, credential, asking)
   if (detour.answer !== null) return { ...detour, failure: attempt.failure }
   // A refusal by risk control or a dead connection must not hide behind "gone".
   return detour.failure !== null && concernsMoreThanOne(detour.failure) ? detour : attempt

@@ -92,7 +92,9 @@ export const round = async (
     const roundAtMs = clock.nowMs()
     const stored = readings.all(account.mid)
     const isCurrent = (): boolean =>
-      list.all().some(({ mid, generation }) => mid === account.mid && generation === account.generation)
+      list
+        .all()
+        .some(({ mid, generation }) => mid === account.mid && generation === account.generation)
     const result = await accountRound(
       { mid: account.mid, credential, readings: stored },
       dueReadings(stored, credential, roundAtMs),

@@ -158,7 +158,7 @@ export const en: Locale = {
     readFailed: 'The accounts could not be shown.',
     tryAgain: 'Try again',
     accounts: (accounts) => count(accounts, 'account', 'accounts'),
-    dayEnds: (time) => `today ends at ${time}`,
+    dayEnds: (time) => `tasks start over at ${time}`,
     emptyTitle: 'No account yet',
     emptySteps: [
       'Copy the Cookie header of bilibili.com out of a browser that is signed in there, and save it as cookie.txt.',

@@ -147,7 +147,7 @@ export const zhCn: Locale = {
     readFailed: '账号信息无法显示。',
     tryAgain: '重试',
     accounts: (accounts) => `${accounts} 个账号`,
-    dayEnds: (time) => `今日截止 ${time}`,
+    dayEnds: (time) => `任务 ${time} 重置`,
     emptyTitle: '还没有账号',
     emptySteps: [
       '在已登录 bilibili.com 的浏览器中复制 Cookie 请求头，保存为 cookie.txt。',

@@ -78,6 +78,8 @@ describe('the exp of today', () => {
     })
     const exp = expGlance(snapshot({ roundAtMs: NOW_MS, readings }), NOW_MS)
     expect(exp?.asOfMs).toBe(NOW_MS - 5 * MINUTE_MS)
-    expect(expGlance(snapshot({ readings: readingsWith({ coinExp: neverRead() }) }), NOW_MS)).toBeNull()
+    expect(
+      expGlance(snapshot({ readings: readingsWith({ coinExp: neverRead() }) }), NOW_MS),
+    ).toBeNull()
   })
 })

@@ -37,7 +37,11 @@ describe('the state of a reading', () => {
   })
 
   it('is unsupported where this kind of credential cannot read it', () => {
-    expect(readingState(vipEndpoint, readAt(vip(), NOW_MS), 'access-key', NOW_MS)).toBe('unsupported')
-    expect(readingState(dailyRewardEndpoint, readAt(reward(), NOW_MS), 'access-key', NOW_MS)).toBe('fresh')
+    expect(readingState(vipEndpoint, readAt(vip(), NOW_MS), 'access-key', NOW_MS)).toBe(
+      'unsupported',
+    )
+    expect(readingState(dailyRewardEndpoint, readAt(reward(), NOW_MS), 'access-key', NOW_MS)).toBe(
+      'fresh',
+    )
   })
 })

@@ -7,7 +7,11 @@ const block = (scope: string, untilMs: number) => ({ scope, untilMs, strikes: 1 
 
 describe('the health of a login', () => {
   it('is blocked until the later of the blocks that hold it', () => {
-    const blocks = [block(EVERYONE, NOW_MS + 10), block('293793435', NOW_MS + 20), block('7', NOW_MS + 99)]
+    const blocks = [
+      block(EVERYONE, NOW_MS + 10),
+      block('293793435', NOW_MS + 20),
+      block('7', NOW_MS + 99),
+    ]
     expect(sessionGlance(snapshot(), blocks, NOW_MS)).toEqual({
       state: 'blocked',
       expiresAtMs: null,
@@ -20,9 +24,12 @@ describe('the health of a login', () => {
     expect(sessionGlance(snapshot(), [block(EVERYONE, NOW_MS)], NOW_MS).state).toBe('ok')
   })
 
-  it.each(['needs-login', 'damaged', 'banned'] as const)('%s is told even during a block', (state) => {
-    const account = snapshot({ session: { state, sinceMs: 0 } })
-    const glance = sessionGlance(account, [block(EVERYONE, NOW_MS + 1)], NOW_MS)
-    expect(glance).toMatchObject({ state, untilMs: null })
-  })
+  it.each(['needs-login', 'damaged', 'banned'] as const)(
+    '%s is told even during a block',
+    (state) => {
+      const account = snapshot({ session: { state, sinceMs: 0 } })
+      const glance = sessionGlance(account, [block(EVERYONE, NOW_MS + 1)], NOW_MS)
+      expect(glance).toMatchObject({ state, untilMs: null })
+    },
+  )
 })

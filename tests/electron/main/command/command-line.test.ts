@@ -13,7 +13,10 @@ describe('the command line', () => {
     [['--version'], { kind: 'version' }],
     [['--help', '--status'], { kind: 'help' }],
     [['--user-data-dir=/tmp/x', '--status'], { kind: 'status', format: 'text', example: false }],
-    [['--no-sandbox', '--remote-debugging-port=0', '--ozone-platform-hint=auto'], { kind: 'app', hidden: false, example: false }],
+    [
+      ['--no-sandbox', '--remote-debugging-port=0', '--ozone-platform-hint=auto'],
+      { kind: 'app', hidden: false, example: false },
+    ],
   ])('reads %j', (given, command) => {
     expect(readCommandLine(given)).toEqual(command)
   })

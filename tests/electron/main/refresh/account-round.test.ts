@@ -1,60 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Credential } from '../../../../electron/bilibili/credential'
-import type { Failure } from '../../../../electron/bilibili/failure'
-import type { ReadingName } from '../../../../electron/bilibili/index'
-import { accountRound, type AccountRoundResult } from '../../../../electron/main/refresh/account-round'
-import { dueReadings } from '../../../../electron/main/refresh/due'
-import type { Reading } from '../../../../electron/shared/account'
-import { readingsWith } from '../../shared/snapshot-builder'
-import { askedBilibili, code, NOON_MS, onPath, PATHS, standingClock, type Instead } from './asked-bilibili'
-
-interface Played {
-  readonly result: AccountRoundResult
-  readonly asked: readonly string[]
-  readonly saved: ReadonlyMap<ReadingName, Reading<unknown>>
-  readonly sleptMs: readonly number[]
-}
-
-const play = async (
-  instead: Instead = () => null,
-  given: {
-    credential?: (of: Credential) => Credential
-    due?: readonly ReadingName[]
-    offlineBefore?: boolean
-    mayGoOn?: (asked: number) => boolean
-    sleep?: () => void
-  } = {},
-): Promise<Played> => {
-  const clock = standingClock()
-  const { client, asked, credentials, mids } = askedBilibili(clock, instead)
-  const [first] = credentials
-  const [mid] = mids
-  if (first === undefined || mid === undefined) throw new Error('the example has no account')
-  const credential = given.credential?.(first) ?? first
-  const readings = readingsWith()
-  const saved = new Map<ReadingName, Reading<unknown>>()
-  const sleptMs: number[] = []
-  const due = given.due ?? dueReadings(readings, credential, NOON_MS)
-  const result = await accountRound({ mid, credential, readings }, due, {
-    client,
-    clock,
-    sleep: (ms) => {
-      sleptMs.push(ms)
-      given.sleep?.()
-      return Promise.resolve()
-    },
-    save: (name, reading) => saved.set(name, reading),
-    mayGoOn: () => given.mayGoOn?.(asked.length) ?? true,
-    offlineBefore: given.offlineBefore ?? false,
-  })
-  return { result, asked, saved, sleptMs }
-}
-
-const timesAsked = (asked: readonly string[], path: string): number =>
-  asked.filter((one) => one === path).length
-
-const offline: Failure = { kind: 'offline', cause: 'unreachable' }
-const blocked = { ...code(-412), status: 412 }
+import { code, NOON_MS, onPath, PATHS, type Instead } from './asked-bilibili'
+import { offline, play, timesAsked } from './played-round'
 
 describe('a round over one account', () => {
   it('makes each of the ten readings once and finds the login in order', async () => {
@@ -62,7 +9,8 @@ describe('a round over one account', () => {
     expect(result).toEqual({ session: 'ok', block: null, credential: null, answered: true })
     expect([...saved.keys()].sort()).toEqual(Object.keys(PATHS).sort())
     expect([...asked].sort()).toEqual(Object.values(PATHS).sort())
-    for (const reading of saved.values()) expect(reading).toMatchObject({ failure: null, asOfMs: NOON_MS })
+    for (const reading of saved.values())
+      expect(reading).toMatchObject({ failure: null, asOfMs: NOON_MS })
   })
 
   it('never keeps the name and the number of the real-name document', async () => {
@@ -128,53 +76,6 @@ describe('a round over one account', () => {
     const { result, asked } = await play(() => code(-400))
     expect(result.session).toBe('damaged')
     expect(asked).toEqual([PATHS.nav, PATHS.nav])
-  })
-
-  it('retries exp/reward once on 412 and then holds it against exp/reward alone', async () => {
-    const { result, asked, saved, sleptMs } = await play(onPath(PATHS.dailyReward, blocked))
-    expect(result).toMatchObject({ session: 'ok', block: null })
-    expect(timesAsked(asked, PATHS.dailyReward)).toBe(2)
-    expect(sleptMs).toHaveLength(1)
-    expect(saved.get('dailyReward')?.failure?.kind).toBe('blocked')
-    expect(saved.get('expLog')?.failure).toBeNull()
-  })
-
-  it('asks a neighbour when exp/reward alone was due, and blocks when that is refused too', async () => {
-    const { result, asked } = await play(() => blocked, { due: ['dailyReward'] })
-    expect(result.block).toBe('everyone')
-    expect(asked).toEqual([PATHS.dailyReward, PATHS.dailyReward, PATHS.nav])
-  })
-
-  it('stops at the first 412 of any other endpoint', async () => {
-    const { result, asked } = await play(onPath(PATHS.coinExp, blocked))
-    expect(result.block).toBe('everyone')
-    expect(asked).toEqual([PATHS.nav, PATHS.accountInfo, PATHS.coinExp])
-  })
-
-  it.each([-352, -401])('blocks the account alone on %i', async (number) => {
-    const { result } = await play(onPath(PATHS.accountInfo, code(number)))
-    expect(result).toMatchObject({ session: 'ok', block: 'account' })
-  })
-
-  it('notes a banned account and stops', async () => {
-    const { result, asked } = await play(() => code(-102))
-    expect(result.session).toBe('banned')
-    expect(asked).toHaveLength(1)
-  })
-
-  it('gives up after two calls without a connection, after one when another account had none', async () => {
-    const first = await play(() => offline)
-    expect(first.result).toMatchObject({ session: 'offline', answered: false })
-    expect(first.asked).toHaveLength(2)
-    const next = await play(() => offline, { offlineBefore: true })
-    expect(next.asked).toHaveLength(1)
-  })
-
-  it('lets one broken connection cost one reading only, and counts no failure for it', async () => {
-    const { result, saved } = await play(onPath(PATHS.vip, offline))
-    expect(result.session).toBe('ok')
-    expect(saved.get('vip')).toMatchObject({ failure: offline, failures: 0 })
-    expect(saved.get('security')?.failure).toBeNull()
   })
 
   it('lets every endpoint fail alone with trouble of the server', async () => {

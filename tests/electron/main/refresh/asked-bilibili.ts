@@ -49,7 +49,12 @@ export const PATHS: Readonly<Record<ReadingName, string>> = {
 export const askedBilibili = (
   clock: Clock,
   instead: Instead = () => null,
-): { client: BilibiliClient; asked: string[]; credentials: readonly Credential[]; mids: readonly string[] } => {
+): {
+  client: BilibiliClient
+  asked: string[]
+  credentials: readonly Credential[]
+  mids: readonly string[]
+} => {
   const accounts = exampleAccounts(clock.nowMs())
   const bilibili = inventedBilibili(accounts)
   const asked: string[] = []

@@ -7,7 +7,11 @@ const MINUTE_MS = 60_000
 const cookie = { SESSDATA: 'a', origin: 'pasted' } as const
 const accessKey = { access_key: 'b', origin: 'access-key' } as const
 
-const failedBefore = (failures: number, minutes: number, kind: 'timeout' | 'unavailable' = 'timeout') =>
+const failedBefore = (
+  failures: number,
+  minutes: number,
+  kind: 'timeout' | 'unavailable' = 'timeout',
+) =>
   readingsWith({
     vip: {
       ...neverRead(),
@@ -42,7 +46,9 @@ describe('what is due', () => {
     [9, 14, false],
     [9, 15, true],
   ])('after %i failures waits: %d minutes later asked again is %s', (failures, minutes, isDue) => {
-    expect(dueReadings(failedBefore(failures, minutes), cookie, NOON_MS).includes('vip')).toBe(isDue)
+    expect(dueReadings(failedBefore(failures, minutes), cookie, NOON_MS).includes('vip')).toBe(
+      isDue,
+    )
   })
 
   it('looks at an endpoint that is gone once a day', () => {
