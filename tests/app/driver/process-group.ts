@@ -20,7 +20,7 @@ export interface GroupOptions {
 }
 
 // The guard sits on a pipe of ours: when this process dies, however it dies, the pipe closes and the group is killed.
-const guardScript = 'cat >/dev/null; kill -KILL -- "-$1" 2>/dev/null'
+const guardScript = 'cat >/dev/null; kill -9 "-$1" 2>/dev/null'
 
 /** Starts a program as the leader of a process group that does not outlive this process. */
 export function startGroup(
