@@ -28,7 +28,7 @@ describe('the card of an account', () => {
     const shown = await text({})
     expect(shown).toContain('45 / 65 exp')
     expect(shown).toContain('open: 2 coins +20')
-    expect(shown).toContain('annual VIP · 73 days left')
+    expect(shown).toContain('annual VIP, 73 days left')
     expect(shown).toContain('Lv 5 · 536.9 coins')
     expect(shown).toContain('20,310 of 28,800 exp')
     expect(shown).toMatch(/as of (\d\d:\d\d) .*VIP .* \d\d:\d\d Level .* \d\d:\d\d/)
@@ -41,7 +41,7 @@ describe('the card of an account', () => {
     )
     expect(shown).toContain('登录正常')
     expect(shown).toContain('还差：投 2 枚硬币 +20')
-    expect(shown).toContain('年度大会员 · 剩余 73 天')
+    expect(shown).toContain('年度大会员剩余 73 天')
     expect(shown.replace('Lv', '').replace('QwQ', '')).not.toMatch(/[a-z]{3}/)
   })
 
