@@ -5,6 +5,7 @@ import { inRoot } from '../../scripts/place.mjs'
 interface LockedPackage {
   readonly resolved?: string
   readonly hasInstallScript?: boolean
+  readonly optionalDependencies?: Record<string, string>
 }
 
 // Files of npm, whose form is npm's own.
@@ -20,6 +21,14 @@ const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
 it('the lockfile names no registry, so that it serves behind any', () => {
   const named = Object.entries(lockfile.packages).filter(([, entry]) => entry.resolved)
   expect(named.map(([path]) => path)).toEqual([])
+})
+
+it('the lockfile holds what the other systems need, too', () => {
+  const locked = Object.keys(lockfile.packages).map((path) => path.replace(/^.*node_modules\//, ''))
+  const wanted = Object.values(lockfile.packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  )
+  expect(wanted.filter((name) => !locked.includes(name))).toEqual([])
 })
 
 it('every install script among the dependencies is allowed or denied by name', () => {
