@@ -40,8 +40,8 @@ function circumstances() {
 
 /** How to get the binary where its download site cannot be reached. */
 export const MIRROR_SENTENCE =
-  'Electron itself could not be downloaded. Name a mirror and start again, for example: ' +
-  'ELECTRON_MIRROR=https://npmmirror.com/mirrors/electron/ npm start'
+  'Electron itself could not be downloaded. Set ELECTRON_MIRROR to the address of a mirror that you ' +
+  'trust and start again; how mirrors work: https://www.electronjs.org/docs/latest/tutorial/installation#mirror'
 
 /** Whether it makes sense to try the download now. */
 export const shouldDownload = () =>

@@ -75,8 +75,11 @@ function launch({ binary, node, root, env, platform, superuser }, appArgs) {
   return { command: binary, args: [root, ...switches, ...appArgs], glanceOnly: false }
 }
 
-/** Exit code of `--status` that says: printed, and an account needs the user. */
-const NEEDS_ATTENTION = 3
+/**
+ * Exit codes of `--status` that say: a sentence on standard error says what is missing, and: an
+ * account needs the user. Whoever asked for a window was told, which is all this machine can do.
+ */
+const TOLD = [1, 3]
 
 /**
  * The start's own exit code. An app that ends itself with SIGKILL (the way out when the keychain
@@ -87,5 +90,5 @@ const NEEDS_ATTENTION = 3
 export function exitCodeOf({ code, signal }, { glanceOnly, signals }) {
   if (signal === 'SIGKILL') return 1
   if (signal !== null) return 128 + (signals[signal] ?? 0)
-  return glanceOnly && code === NEEDS_ATTENTION ? 0 : (code ?? 1)
+  return glanceOnly && code !== null && TOLD.includes(code) ? 0 : (code ?? 1)
 }

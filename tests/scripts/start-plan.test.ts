@@ -110,6 +110,7 @@ describe('the exit code', () => {
 
   it('is 0 when the glance stands in for the window, even if an account needs the user', () => {
     expect(exitCodeOf({ code: 3, signal: null }, { ...app, glanceOnly: true })).toBe(0)
-    expect(exitCodeOf({ code: 1, signal: null }, { ...app, glanceOnly: true })).toBe(1)
+    expect(exitCodeOf({ code: 1, signal: null }, { ...app, glanceOnly: true })).toBe(0)
+    expect(exitCodeOf({ code: 2, signal: null }, { ...app, glanceOnly: true })).toBe(2)
   })
 })
