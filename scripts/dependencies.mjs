@@ -20,7 +20,7 @@ function wantedStamp() {
 /** Whether `node_modules` is what the lockfile says; one that `npm install` made counts too. */
 export function dependenciesAreThere() {
   const wanted = wantedStamp()
-  if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === wanted
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return true
   const listing = inRoot('node_modules', '.package-lock.json')
   if (!existsSync(listing)) return false
   const matches = isOfLockfile(
