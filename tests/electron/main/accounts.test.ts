@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { Credential } from '../../../electron/bilibili/credential'
+import { accounts } from '../../../electron/main/accounts'
+import type { SecretStore } from '../../../electron/main/keychain/secret-store'
+import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { accountList } from '../../../electron/main/store/account-list'
+import { openMemoryDatabase } from '../../../electron/main/store/database'
+import { readingStore } from '../../../electron/main/store/reading-store'
+import { nav, readAt } from '../shared/snapshot-builder'
+import { refusingStore } from './core-setting'
+
+const EXPIRES_S = 1_800_000_000
+const cookie = (given: Partial<Credential> = {}): Credential => ({
+  SESSDATA: `ab%2C${EXPIRES_S}%2Ccd*1`,
+  origin: 'pasted',
+  ...given,
+})
+
+const setting = (given: { secrets?: SecretStore; listLost?: boolean } = {}) => {
+  const database = openMemoryDatabase()
+  const secrets = given.secrets ?? sessionOnlyStore()
+  const list = accountList(database)
+  const readings = readingStore(database)
+  const subject = accounts({ list, readings, secrets, listLost: given.listLost ?? false })
+  return { subject, secrets, list, readings }
+}
+
+describe('reading the keychain', () => {
+  it('lists an entry that has no row, behind those that are listed, and counts it', async () => {
+    const { subject, secrets } = setting()
+    await subject.signIn('7', 'seven', cookie())
+    await secrets.write('8', cookie({ DedeUserID: '8' }))
+    expect(await subject.load()).toEqual({ ok: true, value: 1 })
+    expect(subject.all()).toMatchObject([
+      { mid: '7', name: 'seven' },
+      { mid: '8', name: '8', sessionExpiresAtMs: EXPIRES_S * 1000, credentialKind: 'cookie' },
+    ])
+    expect(subject.credentialOf('8')).toEqual(cookie({ DedeUserID: '8' }))
+  })
+
+  it('counts nothing and signs nobody in anew when every entry is listed', async () => {
+    const { subject } = setting()
+    await subject.signIn('7', 'seven', cookie())
+    const before = subject.all()
+    expect(await subject.load()).toEqual({ ok: true, value: 0 })
+    expect(subject.all()).toEqual(before)
+  })
+
+  it('keeps the row of an account whose entry is gone and knows no credential for it', async () => {
+    const { subject, secrets } = setting()
+    await subject.signIn('7', 'seven', cookie())
+    await secrets.remove('7')
+    await subject.load()
+    expect(subject.all()).toHaveLength(1)
+    expect(subject.credentialOf('7')).toBeNull()
+  })
+
+  it('lists an entry that cannot be read, so that the account is not lost', async () => {
+    const unreadable = () => Promise.resolve({ ok: true, value: new Map([['7', 'unreadable']]) })
+    const secrets = { ...sessionOnlyStore(), readAll: unreadable } as SecretStore
+    const { subject } = setting({ secrets })
+    await subject.load()
+    expect(subject.all()).toMatchObject([{ mid: '7', name: '7' }])
+    expect(subject.credentialOf('7')).toBe('unreadable')
+  })
+
+  it('is not ready until the keychain has answered', async () => {
+    const { subject } = setting({ secrets: refusingStore({ kind: 'locked' }) })
+    expect(await subject.load()).toEqual({ ok: false, failure: { kind: 'locked' } })
+    expect(subject.ready()).toBe(false)
+    const open = setting()
+    expect(open.subject.ready()).toBe(false)
+    await open.subject.load()
+    expect(open.subject.ready()).toBe(true)
+  })
+
+  it.each([
+    { listLost: false, listed: [], expected: [] },
+    { listLost: false, listed: ['7'], expected: ['7'] },
+    { listLost: true, listed: [], expected: undefined },
+    { listLost: true, listed: ['7'], expected: ['7'] },
+  ])('tells the keychain what to expect: %j', async ({ listLost, listed, expected }) => {
+    const told: unknown[] = []
+    const memory = sessionOnlyStore()
+    const secrets: SecretStore = {
+      ...memory,
+      readAll: (mids) => {
+        told.push(mids)
+        return memory.readAll(mids)
+      },
+    }
+    const { subject } = setting({ secrets, listLost })
+    for (const mid of listed) await subject.signIn(mid, mid, cookie())
+    await subject.load()
+    expect(told).toEqual([expected])
+  })
+})
+
+describe('signing in', () => {
+  it('keeps the credential, then lists the account', async () => {
+    const { subject, secrets } = setting()
+    await subject.signIn('7', 'seven', cookie())
+    const stored = await secrets.readAll()
+    expect(stored.ok && stored.value.get('7')).toEqual(cookie())
+    expect(subject.all()).toMatchObject([{ mid: '7', name: 'seven' }])
+  })
+
+  it('lists nothing whose credential the keychain did not keep', async () => {
+    const { subject } = setting({ secrets: refusingStore({ kind: 'not-kept' }) })
+    expect(await subject.signIn('7', 'seven', cookie())).toEqual({
+      ok: false,
+      failure: { kind: 'not-kept' },
+    })
+    expect(subject.all()).toEqual([])
+    expect(subject.credentialOf('7')).toBeNull()
+  })
+
+  it('leaves a known account in its place, under the name the user gave it', async () => {
+    const { subject, list } = setting()
+    await subject.signIn('7', 'seven', cookie())
+    await subject.signIn('8', 'eight', cookie())
+    list.update('7', { nickname: 'mine' })
+    await subject.signIn('7', 'seven anew', cookie({ access_key: 'k' }))
+    expect(subject.all()).toMatchObject([
+      { mid: '7', name: 'seven anew', nickname: 'mine', generation: 2 },
+      { mid: '8', name: 'eight', generation: 1 },
+    ])
+  })
+
+  it('keeps the device ids of the login before unless new ones came along', async () => {
+    const { subject } = setting()
+    await subject.signIn('7', 'seven', cookie({ buvid3: 'old3', buvid4: 'old4', sid: 'old' }))
+    await subject.signIn('7', 'seven', cookie({ buvid4: 'new4' }))
+    expect(subject.credentialOf('7')).toEqual(cookie({ buvid3: 'old3', buvid4: 'new4' }))
+  })
+})
+
+it('a login in another wire form replaces the stored one without being a new sign-in', async () => {
+  const { subject, secrets } = setting()
+  await subject.signIn('7', 'seven', cookie())
+  const before = subject.all()
+  const rewritten = cookie({ SESSDATA: `ab,${EXPIRES_S},cd*1` })
+  await subject.rewrite('7', rewritten)
+  const stored = await secrets.readAll()
+  expect(stored.ok && stored.value.get('7')).toEqual(rewritten)
+  expect(subject.credentialOf('7')).toEqual(rewritten)
+  expect(subject.all()).toEqual(before)
+})
+
+it('a snapshot joins the row with its readings and holds no credential', async () => {
+  const { subject, readings } = setting()
+  await subject.signIn('7', 'seven', cookie())
+  readings.save('7', 'nav', readAt(nav(), 5))
+  const [snapshot] = subject.snapshots()
+  expect(snapshot).toMatchObject({ mid: '7', readings: { nav: { asOfMs: 5, value: nav() } } })
+  expect(JSON.stringify(snapshot)).not.toContain('ab%2C')
+})

@@ -1,0 +1,86 @@
+import type { Credential } from '../../../electron/bilibili/credential'
+import { assembleCore, type Core } from '../../../electron/main/core'
+import type { KeychainTrouble, SecretStore } from '../../../electron/main/keychain/secret-store'
+import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { databaseStores, type Profile } from '../../../electron/main/profile'
+import { openMemoryDatabase } from '../../../electron/main/store/database'
+import type { GlanceView } from '../../../electron/shared/ipc'
+import { en } from '../../../electron/shared/locales/en'
+import type { Locale } from '../../../electron/shared/locales/locale'
+import { defaultSettings } from '../../../electron/shared/settings'
+import { askedBilibili, standingClock, type Instead } from './refresh/asked-bilibili'
+
+interface CoreSetting {
+  readonly core: Core
+  readonly profile: Profile
+  readonly clock: ReturnType<typeof standingClock>
+  /** Paths that were asked, in order. */
+  readonly asked: string[]
+  readonly mids: readonly string[]
+  readonly credentials: readonly Credential[]
+  readonly views: GlanceView[]
+  readonly announced: string[]
+  /** What was closed, in order. */
+  readonly closed: string[]
+}
+
+/** A keychain that refuses every call. */
+export const refusingStore = (trouble: KeychainTrouble): SecretStore => ({
+  ...sessionOnlyStore(),
+  state: () => (trouble.kind === 'locked' || trouble.kind === 'silent' ? trouble.kind : 'missing'),
+  readAll: () => Promise.resolve({ ok: false, failure: trouble }),
+  write: () => Promise.resolve({ ok: false, failure: trouble }),
+})
+
+/** The core on a database in memory, the real client and the invented Bilibili. */
+export const coreSetting = async (
+  given: {
+    readonly instead?: Instead
+    /** How many of the three invented accounts are in the keychain and on the list. */
+    readonly accounts?: number
+    readonly profile?: Partial<Profile>
+    readonly locale?: Locale
+    /** Runs after each account of a round. */
+    readonly changed?: () => void
+  } = {},
+): Promise<CoreSetting> => {
+  const clock = standingClock()
+  const { client, asked, credentials, mids } = askedBilibili(clock, given.instead)
+  const database = openMemoryDatabase()
+  const secrets = given.profile?.secrets ?? sessionOnlyStore()
+  const closed: string[] = []
+  const announced: string[] = []
+  const views: GlanceView[] = []
+  const profile: Profile = {
+    ...databaseStores(database, { machineClock: clock, processId: process.pid }),
+    settings: () => defaultSettings,
+    listLost: false,
+    notices: () => [],
+    announce: (mid) => announced.push(mid),
+    close: () => closed.push('profile'),
+    ...given.profile,
+    secrets,
+  }
+  for (const [index, mid] of mids.slice(0, given.accounts ?? 0).entries()) {
+    await secrets.write(mid, credentials[index]!)
+    profile.list.signIn({ mid, name: mid, credentialKind: 'cookie', sessionExpiresAtMs: null })
+  }
+  const core = assembleCore({
+    profile,
+    client: { ...client, close: () => closed.push('client') },
+    clock,
+    locale: given.locale ?? en,
+    sleep: (ms) => {
+      clock.move(ms)
+      return Promise.resolve()
+    },
+    random: () => 0,
+    every: () => () => undefined,
+    changed: (view) => {
+      views.push(view)
+      given.changed?.()
+    },
+    log: () => undefined,
+  })
+  return { core, profile, clock, asked, mids, credentials, views, announced, closed }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { en } from '../../../electron/shared/locales/en'
+import { assembleCore } from '../../../electron/main/core'
+import { connectBilibili } from '../../../electron/main/bilibili'
+import { exampleProfile } from '../../../electron/main/example'
+import { standingClock } from './refresh/asked-bilibili'
+
+const exampleCore = async () => {
+  const clock = standingClock()
+  const { profile, exchange } = await exampleProfile(clock, process.pid)
+  const client = await connectBilibili({
+    upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
+    clock,
+    log: () => undefined,
+    random: () => 0,
+    resolveProxy: () => Promise.reject(new Error('the example asks nobody')),
+    invented: exchange,
+  })
+  return assembleCore({
+    profile,
+    client,
+    clock,
+    locale: en,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+    every: () => () => undefined,
+    changed: () => undefined,
+    log: () => undefined,
+  })
+}
+
+it('three invented accounts answer every reading, at once and without the network', async () => {
+  const core = await exampleCore()
+  await core.load()
+  expect(await core.refresher.refresh()).toBe('done')
+  const { accounts } = core.glance()
+  expect(accounts).toHaveLength(3)
+  for (const account of accounts) {
+    expect(account.session.state).toBe('ok')
+    expect(account.name).not.toBe(account.mid)
+    expect(Object.values(account.readings)).toEqual(Array.from({ length: 10 }, () => 'fresh'))
+  }
+})
+
+it('has nothing to say about a profile, since there is none', async () => {
+  const core = await exampleCore()
+  await core.load()
+  expect(core.notices()).toEqual([])
+})
+
+it('forgets everything when it is closed', async () => {
+  const core = await exampleCore()
+  core.close()
+  expect(() => core.glance()).toThrow()
+})

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import type { Credential } from '../../../electron/bilibili/credential'
+import type { RoundParts } from '../../../electron/main/refresh/round'
+import { signIn } from '../../../electron/main/sign-in'
+import { accounts } from '../../../electron/main/accounts'
+import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { refusingStore } from './core-setting'
+import { askedBilibili, code, onPath, PATHS, type Instead } from './refresh/asked-bilibili'
+import { roundSetting } from './refresh/round-setting'
+
+const MINUTE_MS = 60_000
+
+/** A profile that knows nobody yet, and the credential of an invented account. */
+const setting = async (instead: Instead = () => null, secrets = sessionOnlyStore()) => {
+  const { parts, clock, asked, mids } = await roundSetting(instead)
+  const { credentials } = askedBilibili(clock)
+  for (const mid of mids) parts.list.remove(mid)
+  const joined = accounts({ ...parts, secrets, listLost: false })
+  await joined.load()
+  const own: RoundParts = { ...parts, accounts: joined }
+  return { parts: own, clock, asked, mid: mids[0]!, credential: credentials[0]! }
+}
+
+describe('signing in', () => {
+  it('asks whose credential it is with one call, keeps it and keeps what was answered', async () => {
+    const { parts, asked, mid, credential } = await setting()
+    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+    expect(asked).toEqual([PATHS.nav])
+    expect(parts.accounts.credentialOf(mid)).toEqual(credential)
+    expect(parts.accounts.snapshots()).toMatchObject([
+      { mid, name: '栗子酱不加糖', readings: { nav: { failure: null, value: { mid } } } },
+    ])
+  })
+
+  it('learns the DedeUserID of a cookie that came without it', async () => {
+    const { parts, mid, credential } = await setting()
+    await signIn({ SESSDATA: credential.SESSDATA!, origin: 'pasted' }, parts)
+    expect(parts.accounts.credentialOf(mid)).toMatchObject({ DedeUserID: mid })
+  })
+
+  it('asks the account endpoint for an access_key and adds no cookie to it', async () => {
+    const { parts, asked, mid } = await setting((request) =>
+      request.url.includes('access_key=f00d')
+        ? code(0, { data: { mid: Number(mid), uname: 'key holder' } })
+        : null,
+    )
+    const credential: Credential = { access_key: 'f00d', origin: 'access-key' }
+    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+    expect(asked).toEqual([PATHS.accountInfo])
+    expect(parts.accounts.credentialOf(mid)).toEqual(credential)
+    expect(parts.accounts.all()).toMatchObject([{ credentialKind: 'access-key' }])
+  })
+
+  it('tries the other form of SESSDATA once on -400 and keeps the one that works', async () => {
+    const { parts, asked, mid, credential } = await setting((request) =>
+      request.headers['Cookie']?.includes('%2C') === true ? null : code(-400),
+    )
+    const decoded = { ...credential, SESSDATA: decodeURIComponent(credential.SESSDATA!) }
+    expect(await signIn(decoded, parts)).toEqual({ ok: true, value: mid })
+    expect(asked).toEqual([PATHS.nav, PATHS.nav])
+    expect(parts.accounts.credentialOf(mid)).toMatchObject({ SESSDATA: credential.SESSDATA })
+  })
+})
+
+describe('a credential that is not taken', () => {
+  const nothingKept = (parts: RoundParts, mid: string): void => {
+    expect(parts.accounts.all()).toEqual([])
+    expect(parts.accounts.credentialOf(mid)).toBeNull()
+    expect(parts.readings.all(mid).nav.value).toBeNull()
+  }
+
+  it.each([
+    [code(-101), { kind: 'needs-login', code: -101 }],
+    [code(-400), { kind: 'damaged' }],
+    [code(-352), { kind: 'blocked', scope: 'account', code: -352 }],
+    [code(0, { data: { isLogin: false } }), { kind: 'needs-login', code: -101 }],
+    [{ kind: 'offline', cause: 'dns' } as const, { kind: 'offline', cause: 'dns' }],
+  ])('is refused with what Bilibili said: %j', async (answer, failure) => {
+    const { parts, mid, credential } = await setting(() => answer)
+    const refused = await signIn(credential, parts)
+    expect(refused).toEqual({ ok: false, failure: { kind: 'not-verified', failure } })
+    expect(parts.blocks.all()).toEqual([])
+    nothingKept(parts, mid)
+  })
+
+  it('is one whose DedeUserID names another account than its SESSDATA', async () => {
+    const { parts, mid, credential } = await setting()
+    const mixed = await signIn({ ...credential, DedeUserID: '42' }, parts)
+    expect(mixed).toEqual({ ok: false, failure: { kind: 'mixed-accounts' } })
+    nothingKept(parts, mid)
+  })
+
+  it('is one of which Bilibili does not say whose it is', async () => {
+    const anonymous = code(0, { data: { isLogin: true, uname: 'nobody' } })
+    const { parts, mid, credential } = await setting(onPath(PATHS.nav, anonymous))
+    expect(await signIn(credential, parts)).toEqual({ ok: false, failure: { kind: 'no-mid' } })
+    nothingKept(parts, mid)
+  })
+
+  it('is one that the keychain does not keep', async () => {
+    const trouble = { kind: 'too-large', bytes: 2_561 } as const
+    const { parts, mid, credential } = await setting(() => null, {
+      ...refusingStore(trouble),
+      readAll: sessionOnlyStore().readAll,
+    })
+    expect(await signIn(credential, parts)).toEqual({
+      ok: false,
+      failure: { kind: 'not-kept', trouble },
+    })
+    nothingKept(parts, mid)
+  })
+})
+
+describe('a block of everyone', () => {
+  it('begins with a 412 and holds the next sign-in back without a call', async () => {
+    const { parts, clock, asked, credential } = await setting(() => ({
+      ...code(-412),
+      status: 412,
+    }))
+    await signIn(credential, parts)
+    const untilMs = clock.nowMs() + 30 * MINUTE_MS
+    expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 1, untilMs }])
+    clock.move(30 * MINUTE_MS - 1)
+    const held = await signIn(credential, parts)
+    expect(held).toEqual({ ok: false, failure: { kind: 'blocked-until', untilMs } })
+    expect(asked).toHaveLength(1)
+  })
+
+  it('lets one through once it is over, and doubles when that is refused too', async () => {
+    const { parts, clock, asked, credential } = await setting(() => ({
+      ...code(-412),
+      status: 412,
+    }))
+    await signIn(credential, parts)
+    clock.move(30 * MINUTE_MS)
+    await signIn(credential, parts)
+    expect(asked).toHaveLength(2)
+    expect(parts.blocks.all()).toMatchObject([
+      { strikes: 2, untilMs: clock.nowMs() + 60 * MINUTE_MS },
+    ])
+  })
+
+  it('is not what a block of another account is', async () => {
+    const { parts, clock, mid, credential } = await setting()
+    parts.blocks.save({ scope: '42', strikes: 1, untilMs: clock.nowMs() + MINUTE_MS })
+    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+  })
+})
+
+describe('the lease', () => {
+  it('is waited for while another process asks, and given back', async () => {
+    const { parts, mid, credential } = await setting()
+    let looks = 0
+    let released = 0
+    const lease = {
+      ...parts.lease,
+      take: () => (looks += 1) === 4,
+      release: () => {
+        released += 1
+      },
+    }
+    expect(await signIn(credential, { ...parts, lease })).toEqual({ ok: true, value: mid })
+    expect([looks, released]).toEqual([4, 1])
+  })
+
+  it('is given up after a minute, without a call', async () => {
+    const { parts, asked, credential } = await setting()
+    let sleptMs = 0
+    const lease = { ...parts.lease, take: () => false }
+    const sleep = (ms: number): Promise<void> => {
+      sleptMs += ms
+      return Promise.resolve()
+    }
+    const busy = await signIn(credential, { ...parts, lease, sleep })
+    expect(busy).toEqual({ ok: false, failure: { kind: 'busy' } })
+    expect(sleptMs).toBe(MINUTE_MS)
+    expect(asked).toEqual([])
+  })
+
+  it('is given back after a sign-in that failed, too', async () => {
+    const { parts, credential } = await setting(() => code(-101))
+    let released = 0
+    const release = (): void => {
+      released += 1
+    }
+    await signIn(credential, { ...parts, lease: { ...parts.lease, release } })
+    expect(released).toBe(1)
+  })
+})
