@@ -1,6 +1,5 @@
-import { closeSync, copyFileSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { migrate, versionOf, type Migration } from './migrations'
 import { datedName } from './set-aside'
 import { connect, connectMemory, type Connection } from './sqlite'
@@ -9,7 +8,8 @@ import { DamagedFileError, openingTrouble } from './store-trouble'
 /** Endings of the files that SQLite keeps beside a database. */
 export const companions: readonly string[] = ['-wal', '-shm', '-journal']
 
-const waitMs = 2_000
+/** How long one process waits for another, in ms; a write takes a few. */
+export const waitMs = 2_000
 const headerBytes = 100
 const magic = 'SQLite format 3\0'
 
@@ -64,9 +64,8 @@ export const emptyInMemory = (migrations: readonly Migration[], writable: boolea
   return database
 }
 
-/** Throws when something is wrong with a database: its lock, its pages or its tables. */
+/** Throws when something is wrong with the pages or the tables of a database. */
 export const check = (database: Connection, migrations: readonly Migration[]): void => {
-  if (database.writable) database.execute('BEGIN IMMEDIATE; ROLLBACK')
   const pages = database.read('PRAGMA quick_check(1)')[0]?.['quick_check']
   if (pages !== 'ok') throw new DamagedFileError('pages')
   const model = emptyInMemory(migrations.slice(0, versionOf(database)), true)
@@ -75,29 +74,48 @@ export const check = (database: Connection, migrations: readonly Migration[]): v
   if (!sound) throw new DamagedFileError('tables')
 }
 
-/** Opens the file to work with. Throws. */
-export const connectWritable = (path: string): Connection => {
-  const database = connect(path, { writable: true, waitMs })
+/** Closes the connection when the work on it throws. */
+export const orClose = <T>(database: Connection, work: () => T): T => {
   try {
-    // NORMAL: a commit outlives the process, not a power cut; what is lost then is asked again.
-    database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-    return database
+    return work()
   } catch (error) {
     database.close()
     throw error
   }
 }
 
+/**
+ * Throws when something is wrong with a file. Looks without the right to write: closing a
+ * writing connection would put the log into the file, which must be kept as it was found.
+ */
+export const checkFile = (path: string, migrations: readonly Migration[]): void => {
+  const database = connect(path, { writable: false, waitMs })
+  try {
+    check(database, migrations)
+  } finally {
+    database.close()
+  }
+}
+
+/** Opens the file to work with. Throws. */
+export const connectWritable = (path: string): Connection => {
+  const database = connect(path, { writable: true, waitMs })
+  return orClose(database, () => {
+    // NORMAL: a commit outlives the process, not a power cut; what is lost then is asked again.
+    database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    // SQLite would open a file that may not be written without a word.
+    database.execute('BEGIN IMMEDIATE; ROLLBACK')
+    return database
+  })
+}
+
 const createFile = (path: string): void => {
   closeSync(openSync(path, 'wx', 0o600))
 }
 
-/** Copies the database to a dated name beside it, before a migration. Throws. */
-export const keepCopy = (database: Connection, path: string, nowMs: number): void => {
-  const copy = join(
-    dirname(path),
-    datedName(path, `version-${versionOf(database).toString()}`, nowMs),
-  )
+const keepCopy = (database: Connection, path: string, nowMs: number): void => {
+  const why = `version-${versionOf(database).toString()}`
+  const copy = join(dirname(path), datedName(path, why, nowMs))
   try {
     createFile(copy)
     database.run('VACUUM INTO ?', copy)
@@ -105,6 +123,22 @@ export const keepCopy = (database: Connection, path: string, nowMs: number): voi
     rmSync(copy, { force: true })
     throw error
   }
+}
+
+/** Opens a sound file to work with; an older one is copied and migrated. Throws. */
+export const connectMigrated = (
+  path: string,
+  migrations: readonly Migration[],
+  nowMs: number,
+): Connection => {
+  const database = connectWritable(path)
+  return orClose(database, () => {
+    if (versionOf(database) < migrations.length) {
+      keepCopy(database, path, nowMs)
+      migrate(database, migrations)
+    }
+    return database
+  })
 }
 
 /**
@@ -128,44 +162,6 @@ export const prepareNew = (path: string, migrations: readonly Migration[]): stri
     return unfinished
   } catch (error) {
     clear()
-    throw error
-  }
-}
-
-/**
- * The content of a file with its log taken in and all steps run, in memory; made from a copy
- * in the system's folder for such things. Throws.
- */
-const copyInMemory = (path: string, migrations: readonly Migration[]): Connection => {
-  const folder = mkdtempSync(join(tmpdir(), 'bili-glance-'))
-  try {
-    const copy = join(folder, basename(path))
-    copyFileSync(path, copy)
-    if (hasLog(path)) copyFileSync(`${path}-wal`, `${copy}-wal`)
-    const database = connectWritable(copy)
-    try {
-      check(database, migrations)
-      migrate(database, migrations)
-      database.execute('PRAGMA journal_mode = DELETE')
-      return connectMemory({ writable: false, image: database.image() })
-    } finally {
-      database.close()
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Opens what can be read of a file in a place that cannot be written. Throws. */
-export const connectReadOnly = (path: string, migrations: readonly Migration[]): Connection => {
-  // An immutable file is read without its log, and steps cannot be run on it.
-  if (hasLog(path) || storedVersion(path) < migrations.length) return copyInMemory(path, migrations)
-  const database = connect(path, { writable: false, immutable: true, waitMs })
-  try {
-    check(database, migrations)
-    return database
-  } catch (error) {
-    database.close()
     throw error
   }
 }

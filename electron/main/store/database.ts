@@ -1,20 +1,20 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  check,
+  checkFile,
   companions,
-  connectReadOnly,
+  connectMigrated,
   connectWritable,
   emptyInMemory,
-  keepCopy,
   prepareNew,
   storedVersion,
 } from './database-file'
-import { glanceMigrations, migrate, versionOf, type Migration } from './migrations'
+import { glanceMigrations, type Migration } from './migrations'
 import { takeOpeningLock } from './opening-lock'
+import { connectReadOnly } from './read-only-database'
 import { kindOfFile, setAside } from './set-aside'
 import { DamagedFileError, openingTrouble } from './store-trouble'
-import type { Connection, Database } from './sqlite'
+import type { Database } from './sqlite'
 import type { StoreTrouble } from './store-trouble'
 
 export type { Database, Row, Run, SqlValue } from './sqlite'
@@ -86,32 +86,19 @@ const refusal = (opening: Opening): OpenedDatabase | null => {
 }
 
 const openOrMake = (opening: Opening): OpenedDatabase => {
-  const { path, nowMs } = opening
+  const { path, nowMs, migrations } = opening
   if (kindOfFile(path) !== 'regular') return makeNew(opening)
   for (const ending of companions) {
     if (kindOfFile(path + ending) === 'other') setAside(path + ending, 'damaged', nowMs)
   }
   try {
-    return refusal(opening) ?? { kind: 'open', database: openExisting(opening), notice: null }
+    const newer = refusal(opening)
+    if (newer !== null) return newer
+    checkFile(path, migrations)
+    return { kind: 'open', database: connectMigrated(path, migrations, nowMs), notice: null }
   } catch (error) {
     if (openingTrouble(error).kind !== 'damaged') throw error
     return makeNew(opening)
-  }
-}
-
-const openExisting = (opening: Opening): Connection => {
-  const { path, nowMs, migrations } = opening
-  const database = connectWritable(path)
-  try {
-    check(database, migrations)
-    if (versionOf(database) < migrations.length) {
-      keepCopy(database, path, nowMs)
-      migrate(database, migrations)
-    }
-    return database
-  } catch (error) {
-    database.close()
-    throw error
   }
 }
 

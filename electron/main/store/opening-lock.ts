@@ -1,8 +1,21 @@
 import { closeSync, openSync } from 'node:fs'
 import { kindOfFile, setAside } from './set-aside'
 import { connect } from './sqlite'
+import { storeTrouble } from './store-trouble'
 
 const waitMs = 5_000
+
+const lock = (path: string): (() => void) => {
+  closeSync(openSync(path, 'a', 0o600))
+  const connection = connect(path, { writable: true, waitMs })
+  try {
+    connection.execute('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    return connection.close
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
 
 /**
  * Lets one process at a time check, make, migrate or set aside the database of a folder.
@@ -13,13 +26,11 @@ const waitMs = 5_000
 export const takeOpeningLock = (databasePath: string, nowMs: number): (() => void) => {
   const path = `${databasePath}.lock`
   if (kindOfFile(path) === 'other') setAside(path, 'damaged', nowMs)
-  closeSync(openSync(path, 'a', 0o600))
-  const lock = connect(path, { writable: true, waitMs })
   try {
-    lock.execute('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-    return lock.close
+    return lock(path)
   } catch (error) {
-    lock.close()
-    throw error
+    if (storeTrouble(error)?.kind !== 'damaged') throw error
+    setAside(path, 'damaged', nowMs)
+    return lock(path)
   }
 }

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openDatabase, openMemoryDatabase } from '../../../../electron/main/store/database'
+import { glanceMigrations } from '../../../../electron/main/store/migrations'
+import { connect } from '../../../../electron/main/store/sqlite'
+import { addBlock, nextStep, profileWithBlock, scopes } from './block-profile'
+import { contentOf, nowMs, opened, temporaryFolder } from './temp-profile'
+
+const fileIn = (folder: string): string => join(folder, 'glance.db')
+
+test('folder and file are made for their owner alone', () => {
+  const folder = join(temporaryFolder(), 'deep', 'profile')
+  const { database, notice } = opened(folder)
+  database.write((run) => run(addBlock, '1'))
+  expect(notice).toBeNull()
+  const modes = ['', '/glance.db', '/glance.db-wal', '/glance.db-shm'].map((name) =>
+    (statSync(folder + name).mode & 0o777).toString(8),
+  )
+  expect(modes).toEqual(['700', '600', '600', '600'])
+})
+
+test('what is stored is there the next time, and nothing but the file and its lock stays', () => {
+  const folder = profileWithBlock()
+  const { database, notice } = opened(folder)
+  expect(notice).toBeNull()
+  expect(database.read(scopes)).toEqual([{ scope: '1' }])
+  database.close()
+  expect(readdirSync(folder)).toEqual(['glance.db', 'glance.db.lock'])
+})
+
+test('a write that throws leaves nothing behind and the bug passes through', () => {
+  const { database } = opened(temporaryFolder())
+  const bug = new Error('bug')
+  expect(() =>
+    database.write((run) => {
+      run(addBlock, '1')
+      throw bug
+    }),
+  ).toThrow(bug)
+  expect(database.read(scopes)).toEqual([])
+  expect(database.write((run) => run(addBlock, '2'))).toEqual({ ok: true, value: 1 })
+})
+
+test('wrong SQL is a bug, not trouble', () => {
+  const { database } = opened(temporaryFolder())
+  expect(() => database.write((run) => run('INSERT INTO nowhere VALUES (1)'))).toThrow()
+})
+
+test('a whole number that JavaScript cannot hold does not stop a read', () => {
+  const { database } = opened(temporaryFolder())
+  expect(database.read('SELECT 9007199254740993 AS large, 1 AS small')).toEqual([
+    { large: 9007199254740992, small: 1 },
+  ])
+})
+
+test('a change by another connection is seen once, an own one never', () => {
+  const folder = temporaryFolder()
+  const { database } = opened(folder)
+  const other = connect(fileIn(folder), { writable: true, waitMs: 0 })
+  expect(database.changedByOthers()).toBe(false)
+  database.write((run) => run(addBlock, '1'))
+  expect(database.changedByOthers()).toBe(false)
+  other.write((run) => run(addBlock, '2'))
+  expect([database.changedByOthers(), database.changedByOthers()]).toEqual([true, false])
+  other.close()
+})
+
+test('a lock that another connection keeps is trouble as a value', () => {
+  const folder = temporaryFolder()
+  const { database } = opened(folder)
+  const other = connect(fileIn(folder), { writable: true, waitMs: 0 })
+  database.write(() => {
+    expect(other.write((run) => run(addBlock, '2'))).toEqual({
+      ok: false,
+      failure: { kind: 'busy' },
+    })
+  })
+  other.close()
+})
+
+test('a database in memory has the same tables and takes writes', () => {
+  const database = openMemoryDatabase()
+  expect(database.write((run) => run(addBlock, '1'))).toEqual({ ok: true, value: 1 })
+  expect(database.read(scopes)).toEqual([{ scope: '1' }])
+})
+
+test('an older file is migrated after a copy of it was kept', () => {
+  const folder = profileWithBlock()
+  const { database } = opened(folder, [...glanceMigrations, nextStep])
+  expect(database.read(scopes)).toEqual([{ scope: '1' }])
+  expect(database.read('SELECT * FROM more')).toEqual([])
+  const copy = connect(join(folder, 'glance.db.version-1-2026-11-23T091200Z'), {
+    writable: false,
+    waitMs: 0,
+  })
+  expect(copy.read(scopes)).toEqual([{ scope: '1' }])
+  expect(copy.read('PRAGMA user_version')).toEqual([{ user_version: 1 }])
+  copy.close()
+})
+
+test('a migration that fails halfway leaves the file as it was', () => {
+  const folder = profileWithBlock()
+  const broken = { statements: [...nextStep.statements, 'ALTER TABLE nowhere ADD x'] }
+  expect(() => openDatabase({ folder, nowMs, migrations: [...glanceMigrations, broken] })).toThrow()
+  const { database, notice } = opened(folder)
+  expect(notice).toBeNull()
+  expect(database.read(scopes)).toEqual([{ scope: '1' }])
+})
+
+test('a file of a newer version is refused and nothing is touched', () => {
+  const folder = temporaryFolder()
+  opened(folder, [...glanceMigrations, nextStep]).database.close()
+  const before = contentOf(folder)
+  expect(openDatabase({ folder, nowMs })).toEqual({ kind: 'newer', version: 2, knownVersion: 1 })
+  expect(contentOf(folder)).toEqual(before)
+})
+
+test('a newer version that only the log knows yet is refused as well', () => {
+  const folder = profileWithBlock()
+  const newer = opened(folder, [...glanceMigrations, nextStep])
+  const before = readFileSync(fileIn(folder))
+  expect(openDatabase({ folder, nowMs })).toMatchObject({ kind: 'newer', version: 2 })
+  expect(readFileSync(fileIn(folder)).equals(before)).toBe(true)
+  newer.database.close()
+})
+
+test('a start that was killed while making the file leaves nothing in the way', () => {
+  const folder = temporaryFolder()
+  writeFileSync(`${fileIn(folder)}.new`, 'half')
+  writeFileSync(`${fileIn(folder)}.new-wal`, 'half')
+  opened(folder).database.close()
+  expect(readdirSync(folder)).toEqual(['glance.db', 'glance.db.lock'])
+})
+
+test('a folder that cannot be made is said so', () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  expect(openDatabase({ folder: join(file, 'profile'), nowMs }).kind).toBe('unusable')
+  expect(openDatabase({ folder: file, nowMs }).kind).toBe('unusable')
+})

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { accountList } from '../../../../electron/main/store/account-list'
+import { readingStore } from '../../../../electron/main/store/reading-store'
+import { settingsStore } from '../../../../electron/main/store/settings-store'
+import { long, nowMs, opened, seededRandom, temporaryFolder } from './temp-profile'
+
+const rounds = long ? 1000 : 6
+/** One round takes some 200 ms on two cores. */
+const budgetMs = rounds * 2_000
+
+const start = (job: string, folder: string): ChildProcess => {
+  const register = join(import.meta.dirname, '../../../upstream/register.mjs')
+  const child = join(import.meta.dirname, 'store-child.ts')
+  return spawn(process.execPath, ['--import', register, child, job, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** Lets a child work, kills it some time after its first promise and returns the last one. */
+const lastPromise = async (job: string, folder: string, afterMs: number): Promise<string> => {
+  const child = start(job, folder)
+  let said = ''
+  child.stdout?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  await once(child.stdout!, 'data')
+  await sleep(afterMs)
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  return said.trimEnd().split('\n').at(-1) ?? ''
+}
+
+const killed = async (
+  job: string,
+  check: (folder: string, last: string) => void,
+): Promise<void> => {
+  const random = seededRandom(20261123)
+  for (let round = 0; round < rounds; round += 1) {
+    const folder = temporaryFolder()
+    check(folder, await lastPromise(job, folder, Math.floor(random() * 60)))
+  }
+}
+
+const names = (folder: string): string[] => readdirSync(folder).sort()
+
+test(
+  'accounts that were promised before kill -9 are all there',
+  { timeout: budgetMs },
+  async () => {
+    await killed('accounts', (folder, last) => {
+      const { database, notice } = opened(folder)
+      const mids = accountList(database)
+        .all()
+        .map(({ mid }) => Number(mid))
+      expect(notice).toBeNull()
+      expect(mids).toEqual(mids.map((_, index) => index + 1))
+      // The last write may have been kept without its promise having been heard.
+      expect(mids.length - Number(last)).toBeOneOf([0, 1])
+      database.close()
+      expect(names(folder)).toEqual(['glance.db', 'glance.db.lock'])
+    })
+  },
+)
+
+test('the last reading promised before kill -9 is there', { timeout: budgetMs }, async () => {
+  await killed('readings', (folder, last) => {
+    const { database, notice } = opened(folder)
+    expect(notice).toBeNull()
+    const exp = readingStore(database).all('1').coinExp.value?.exp ?? 0
+    expect(exp - Number(last)).toBeOneOf([0, 1])
+    database.close()
+  })
+})
+
+test(
+  'settings promised before kill -9 hold, whole and without leftovers',
+  { timeout: budgetMs },
+  async () => {
+    await killed('settings', (folder, last) => {
+      const store = settingsStore(folder, nowMs)
+      expect(store.notice).toBeNull()
+      expect(store.settings().language).toBeOneOf([last, last === 'en' ? 'zh-CN' : 'en'])
+      expect(names(folder)).toEqual(['settings.json', 'settings.json.bak'])
+    })
+  },
+)

@@ -1,0 +1,90 @@
+// A process that works on a profile until it is killed:
+// node --import tests/upstream/register.mjs store-child.ts JOB FOLDER
+// It prints what it has been promised, so that its parent can hold the stores to it.
+import { registerHooks } from 'node:module'
+import { writeSync } from 'node:fs'
+import { accountList } from '../../../../electron/main/store/account-list'
+import { openDatabase, type Database } from '../../../../electron/main/store/database'
+import { lease } from '../../../../electron/main/store/lease'
+import { emptyReadings, readingStore } from '../../../../electron/main/store/reading-store'
+import { settingsStore } from '../../../../electron/main/store/settings-store'
+
+const [job, folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('JOB FOLDER')
+
+const say = (promised: string): void => {
+  writeSync(1, `${promised}\n`)
+}
+
+const database = (): Database => {
+  const opened = openDatabase({ folder, nowMs: Date.now() })
+  if (opened.kind !== 'open' || opened.notice !== null) throw new Error(JSON.stringify(opened))
+  return opened.database
+}
+
+const writeAccounts = (): void => {
+  const list = accountList(database())
+  for (let mid = 1; ; mid += 1) {
+    const account = { mid: mid.toString(), name: 'x'.repeat(200), sessionExpiresAtMs: null }
+    const { ok } = list.signIn({ ...account, credentialKind: 'cookie' })
+    if (ok) say(account.mid)
+  }
+}
+
+const writeReadings = (): void => {
+  const open = database()
+  accountList(open).signIn({
+    mid: '1',
+    name: 'one',
+    credentialKind: 'cookie',
+    sessionExpiresAtMs: null,
+  })
+  const store = readingStore(open)
+  for (let exp = 1; ; exp += 1) {
+    const reading = { ...emptyReadings().coinExp, value: { exp }, raw: 'y'.repeat(2_000) }
+    if (store.save('1', 'coinExp', reading).ok) say(exp.toString())
+  }
+}
+
+/** electron-store asks `electron` for its app; outside of Electron there is none. */
+const withoutElectron = (): void => {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'electron'
+        ? { url: 'data:text/javascript,export default {}', shortCircuit: true }
+        : next(specifier, context),
+  })
+}
+
+const writeSettings = async (): Promise<void> => {
+  withoutElectron()
+  const store = settingsStore(folder, Date.now())
+  for (;;) {
+    const language = store.settings().language === 'en' ? 'zh-CN' : 'en'
+    const changed = await store.change({ language })
+    if (changed.ok) say(language)
+  }
+}
+
+/** Reaches for the lease when a line comes, says whether it got it, and holds it until it is killed. */
+const takeLease = (): void => {
+  const ours = lease({ database: database(), pid: process.pid, clock: { nowMs: Date.now } })
+  say('ready')
+  process.stdin.once('data', () => {
+    say(ours.take() ? 'taken' : 'held elsewhere')
+  })
+}
+
+const openOnce = (): void => {
+  const opened = openDatabase({ folder, nowMs: Date.now() })
+  say(opened.kind === 'open' ? (opened.notice?.kind ?? 'sound') : opened.kind)
+}
+
+const jobs: Readonly<Record<string, () => unknown>> = {
+  accounts: writeAccounts,
+  readings: writeReadings,
+  settings: writeSettings,
+  lease: takeLease,
+  open: openOnce,
+}
+await jobs[job ?? '']?.()
