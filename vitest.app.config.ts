@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/app/**/*.test.ts'],
+    include: ['tests/app/**/*.spec.ts'],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 120_000,
