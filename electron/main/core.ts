@@ -24,6 +24,8 @@ export interface Core {
   /** Reads the keychain; the value is the number of accounts that this put back on the list. */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
   readonly glance: () => Glance
+  /** All that the window shows. */
+  readonly view: () => GlanceView
   readonly signIn: (credential: Credential) => Promise<Result<string, SignInTrouble>>
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
@@ -63,6 +65,16 @@ export const assembleCore = (parts: CoreParts): Core => {
       },
       clock.nowMs(),
     )
+  const notices = (): readonly Notice[] => [
+    ...profile.notices(),
+    ...rebuilt,
+    ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
+  ]
+  const view = (): GlanceView => ({
+    glance: glanceNow(),
+    language: locale.language,
+    notices: notices(),
+  })
   const roundParts = {
     ...parts,
     ...profile,
@@ -71,7 +83,7 @@ export const assembleCore = (parts: CoreParts): Core => {
       allKept = false
     },
     changed: () => {
-      parts.changed({ glance: glanceNow(), language: locale.language })
+      parts.changed(view())
     },
   }
 
@@ -89,16 +101,13 @@ export const assembleCore = (parts: CoreParts): Core => {
     writable: profile.writable,
     load,
     glance: glanceNow,
+    view,
     signIn: async (credential) => {
       const signedIn = await signIn(credential, roundParts)
       if (signedIn.ok) profile.announce(signedIn.value)
       return signedIn
     },
-    notices: () => [
-      ...profile.notices(),
-      ...rebuilt,
-      ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
-    ],
+    notices,
     onKeychainChange: (listener) => {
       profile.secrets.onChange(() => {
         listener(profile.secrets.state())

@@ -1,30 +1,19 @@
 import { success } from '../bilibili/failure'
-import type { Glance } from '../shared/glance'
 import type { GlanceView, RequestHandlers } from '../shared/ipc'
-import type { Language } from '../shared/locales/locale'
 
 /** What the window's requests are answered from. */
 export interface RequestPorts {
-  readonly glance: () => Glance
-  readonly language: () => Language
+  /** All that the window shows, as of now. */
+  readonly view: () => GlanceView
   /** Asks Bilibili for what is no longer fresh; resolves at the end of the round. */
   readonly refresh: () => Promise<unknown>
 }
 
-/** What the window shows at this moment. */
-export const glanceView = ({
-  glance,
-  language,
-}: Pick<RequestPorts, 'glance' | 'language'>): GlanceView => ({
-  glance: glance(),
-  language: language(),
-})
-
 /** The handler of each request. */
-export const requestHandlers = (ports: RequestPorts): RequestHandlers => ({
-  'glance:read': () => success(glanceView(ports)),
+export const requestHandlers = ({ view, refresh }: RequestPorts): RequestHandlers => ({
+  'glance:read': () => success(view()),
   'glance:refresh': async () => {
-    await ports.refresh()
-    return success(glanceView(ports))
+    await refresh()
+    return success(view())
   },
 })

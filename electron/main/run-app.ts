@@ -25,9 +25,11 @@ export const runApp = async ({
   hidden,
 }: AppPorts): Promise<void> => {
   const refresh = (): void => void core.refresher.refresh()
-  const { glance, log } = core
-  const language = (): Core['locale']['language'] => core.locale.language
-  const handlers = requestHandlers({ glance, language, refresh: core.refresher.refresh })
+  const tellWindow = (): void => {
+    window.send('glance:changed', core.view())
+  }
+  const { view, log } = core
+  const handlers = requestHandlers({ view, refresh: core.refresher.refresh })
   answerRequests({ handlers, isOurs: window.isOurs, log })
 
   app.on('second-instance', window.show)
@@ -40,12 +42,14 @@ export const runApp = async ({
   powerMonitor.on('unlock-screen', refresh)
   core.onKeychainChange((state) => {
     // A keychain that answers late, or was unlocked, is used from then on.
+    tellWindow()
     if (state === 'ok') refresh()
   })
   if (folder !== null) watchArrivals(folder, () => void core.load().then(refresh))
 
   if (!hidden) window.show()
   await core.load()
+  tellWindow()
   core.refresher.start()
   await core.refresher.tick()
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Failure, Result } from '../bilibili/failure'
 import type { Glance } from './glance'
 import type { Language } from './locales/locale'
+import type { Notice } from './notice'
 
 /**
  * THE contract between the window and main.
@@ -43,6 +44,8 @@ interface Payloads {
 export interface GlanceView {
   readonly glance: Glance
   readonly language: Language
+  /** What the user should be told about the profile. */
+  readonly notices: readonly Notice[]
 }
 
 /** Why main did not even begin: it says nothing about Bilibili or an account. */

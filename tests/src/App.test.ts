@@ -50,6 +50,11 @@ describe('the window', () => {
     ])
   })
 
+  it('tells what happened to the profile', async () => {
+    const notices = [{ kind: 'database-set-aside', file: 'glance.db.damaged' }] as const
+    expect(await page(view({ notices }))).toContain('glance.db.damaged')
+  })
+
   it('speaks the language that main says', async () => {
     expect(await page(view({ language: 'zh-CN' }))).toContain('1 个账号')
     expect(await page(view({ language: 'en' }))).toContain('1 account')

@@ -72,5 +72,6 @@ export const glance = (given: Partial<Glance> = {}): Glance => ({
 export const view = (given: Partial<GlanceView> = {}): GlanceView => ({
   glance: glance(),
   language: 'en',
+  notices: [],
   ...given,
 })

@@ -18,6 +18,7 @@ vi.mock('electron', () => ({
 const view: GlanceView = {
   glance: { generatedAtMs: 0, day: '1970-01-01', dayEndsAtMs: 1, keychain: 'ok', accounts: [] },
   language: 'en',
+  notices: [],
 }
 
 /** A window's contents whose main frame shows `url`; what else they can do is of no use here. */
