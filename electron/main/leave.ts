@@ -23,13 +23,17 @@ export const leaveInOrder = ({ app, process, wait }: LeavePorts): Leave => {
   let core: Core | null = null
   let leaving = false
 
+  // A round that still waits for an answer goes on to the very end and would stumble over closed
+  // stores; left open they lose nothing, and the lease of a dead process is free.
+  const close = async ({ refresher, close: closeAll }: Core): Promise<void> => {
+    const ended = refresher.stop().then(() => true)
+    if (await Promise.race([ended, wait(LAST_CALL_MS).then(() => false)])) closeAll()
+  }
+
   const leave = async (code: number): Promise<void> => {
     if (leaving) return
     leaving = true
-    if (core !== null) {
-      await Promise.race([core.refresher.stop(), wait(LAST_CALL_MS)])
-      core.close()
-    }
+    if (core !== null) await close(core)
     await endProcess(code, {
       stuck: () => core?.stuck() ?? false,
       streams: [process.stdout, process.stderr],
