@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { coreSetting, refusingStore } from './core-setting'
+import { code, NOON_MS, PATHS } from './refresh/asked-bilibili'
+
+it('the glance is of this instant and of what the stores hold', async () => {
+  const { core, clock, mids } = await coreSetting({ accounts: 2 })
+  await core.load()
+  await core.refresher.refresh()
+  clock.move(1_000)
+  const { generatedAtMs, keychain, accounts } = core.glance()
+  expect([generatedAtMs, keychain]).toEqual([NOON_MS + 1_000, 'ok'])
+  expect(accounts.map(({ mid, session }) => [mid, session.state])).toEqual([
+    [mids[0], 'ok'],
+    [mids[1], 'ok'],
+  ])
+})
+
+it('the views are told the whole glance after each account of a round', async () => {
+  const { core, views } = await coreSetting({ accounts: 2 })
+  await core.load()
+  await core.refresher.refresh()
+  expect(
+    views.map(({ language, glance }) => [
+      language,
+      glance.accounts.map(({ level }) => level !== null),
+    ]),
+  ).toEqual([
+    ['en', [true, false]],
+    ['en', [true, true]],
+  ])
+})
+
+it('an account that was signed in is announced, one that was refused is not', async () => {
+  const { core, credentials, mids, announced } = await coreSetting()
+  await core.load()
+  expect(await core.signIn({ ...credentials[0]!, DedeUserID: '42' })).toMatchObject({ ok: false })
+  expect(announced).toEqual([])
+  expect(await core.signIn(credentials[0]!)).toEqual({ ok: true, value: mids[0] })
+  expect(announced).toEqual([mids[0]])
+})
+
+it('a list that was rebuilt from the keychain is said, with the number of accounts', async () => {
+  const secrets = sessionOnlyStore()
+  const { core, credentials } = await coreSetting({
+    profile: { secrets, notices: () => [{ kind: 'read-only' }] },
+  })
+  await secrets.write('1', credentials[0]!)
+  await secrets.write('2', credentials[1]!)
+  expect(core.notices()).toEqual([{ kind: 'read-only' }])
+  await core.load()
+  await core.load()
+  expect(core.notices()).toEqual([{ kind: 'read-only' }, { kind: 'list-rebuilt', accounts: 2 }])
+})
+
+it('what could not be stored is said once, however often it happened', async () => {
+  const { core, profile } = await coreSetting({ accounts: 2 })
+  const full = { ok: false, failure: { kind: 'full' } } as const
+  Object.assign(profile.readings, { save: () => full })
+  await core.load()
+  await core.refresher.refresh()
+  expect(core.notices()).toEqual([{ kind: 'not-kept' }])
+})
+
+it('a change of the keychain is passed on with its new state', async () => {
+  const listeners: (() => void)[] = []
+  const secrets = {
+    ...refusingStore({ kind: 'silent' }),
+    stuck: () => true,
+    onChange: (listener: () => void) => {
+      listeners.push(listener)
+      return () => undefined
+    },
+  }
+  const { core } = await coreSetting({ profile: { secrets } })
+  const states: string[] = []
+  core.onKeychainChange((state) => states.push(state))
+  for (const listener of listeners) listener()
+  expect(states).toEqual(['silent'])
+  expect(core.stuck()).toBe(true)
+  expect(core.glance().keychain).toBe('silent')
+})
+
+it('a block that came at sign-in holds the round back too', async () => {
+  const { core, credentials, asked } = await coreSetting({
+    accounts: 1,
+    instead: () => ({ ...code(-412), status: 412 }),
+  })
+  await core.load()
+  await core.signIn(credentials[1]!)
+  await core.refresher.refresh()
+  expect(asked).toEqual([PATHS.nav])
+  expect(core.glance().accounts[0]?.session.state).toBe('blocked')
+})
+
+it('closing ends the connections before the stores', async () => {
+  const { core, closed } = await coreSetting()
+  core.close()
+  expect(closed).toEqual(['client', 'profile'])
+})
