@@ -31,10 +31,10 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
     return found
   }
   return {
-    state: async () => ({
+    state: () => ({
       pid: process.pid,
       endpoint: parts.browser.endpoint(),
-      windows: await Promise.all([...record.windows].map(readWindow)),
+      windows: [...record.windows].map(readWindow),
       trays: [...record.trays].map(({ tooltip, title, image, menu }) => ({
         tooltip,
         title,
@@ -114,7 +114,7 @@ function plain(value: unknown): unknown {
     : value
 }
 
-async function readWindow(window: BridgedWindow): Promise<ReadWindow> {
+function readWindow(window: BridgedWindow): ReadWindow {
   const { members } = window
   return {
     id: window.id,
@@ -125,15 +125,6 @@ async function readWindow(window: BridgedWindow): Promise<ReadWindow> {
     minimized: members.isMinimized(),
     bounds: members.getBounds(),
     options: window.options,
-    targetId: await targetOf(window),
+    targetId: window.contents.page.targetId(),
   }
-}
-
-async function targetOf(window: BridgedWindow): Promise<string | null> {
-  const page = window.contents.page.current()
-  if (page === null || page.isClosed() || window.contents.contents.isCrashed()) return null
-  const session = await page.context().newCDPSession(page)
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  await session.detach()
-  return targetInfo.targetId
 }

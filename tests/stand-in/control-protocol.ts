@@ -62,7 +62,7 @@ export interface StandInState {
 
 /** What a driver can ask of a driven app, by name; one argument, one answer, both JSON. */
 export interface ControlMethods {
-  readonly state: (nothing: null) => StandInState | Promise<StandInState>
+  readonly state: (nothing: null) => StandInState
   /** Clicks the item at the end of the labels (or its id); throws where it is missing, hidden or disabled. */
   readonly clickMenu: (where: {
     readonly menu: 'tray' | 'application' | 'popup'

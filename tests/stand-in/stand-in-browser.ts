@@ -37,6 +37,7 @@ const switches = [
   '--disable-default-apps',
   '--disable-extensions',
   '--disable-sync',
+  '--disable-popup-blocking',
   '--disable-breakpad',
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
@@ -74,6 +75,7 @@ export function makeBrowser(folder: () => string, headless: boolean): StandInBro
     // Only here: a start that opens no window does not wait for it.
     const { chromium } = await import('playwright-core')
     const connected = await chromium.connectOverCDP(endpoint)
+    await closePopups(connected)
     connected.once('disconnected', () => {
       browser = null
       endpoint = null
@@ -99,6 +101,17 @@ export function makeBrowser(folder: () => string, headless: boolean): StandInBro
     },
     kill,
   }
+}
+
+// The window has been asked by then; the stand-in opens none on a page's wish.
+async function closePopups(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  session.on('Target.targetCreated', ({ targetInfo: { type, openerId, targetId } }) => {
+    if (type !== 'page' || openerId === undefined) return
+    // It may have closed itself.
+    session.send('Target.closeTarget', { targetId }).catch(() => undefined)
+  })
+  await session.send('Target.setDiscoverTargets', { discover: true })
 }
 
 function findChromium(): string {

@@ -12,6 +12,8 @@ import type { BridgedSession } from './stand-in-session.ts'
 /** The page behind one web contents; made when first needed and made anew after a crash. */
 export interface StandInPage {
   readonly current: () => Page | null
+  /** Chromium's name of the current page; null while there is none that lives. */
+  readonly targetId: () => string | null
   readonly load: (url: string) => Promise<void>
   readonly reload: () => Promise<void>
   /** Sends in order; what finds no page is dropped, as in Electron. */
@@ -29,6 +31,12 @@ export interface PageParts {
   readonly prepare: (page: Page) => Promise<void>
   readonly onConsole: (level: string, text: string) => void
   readonly onCrash: () => void
+  /** The page wants a window; what Chromium opens for it is closed by itself. */
+  readonly onWindowOpen: (wanted: {
+    readonly url: string
+    readonly frameName: string
+    readonly features: string
+  }) => void
   /** The user closed it; not called when the app did. */
   readonly onClosedByUser: () => void
 }
@@ -37,6 +45,7 @@ export interface PageParts {
 export function makePage(parts: PageParts): StandInPage {
   const { session, events } = parts
   let page: Page | null = null
+  let targetId: string | null = null
   let crashed = false
   let ownLoad = false
   let lastUrl: string | null = null
@@ -78,6 +87,16 @@ export function makePage(parts: PageParts): StandInPage {
     const preload = parts.preload === null ? null : readFileSync(parts.preload, 'utf8')
     await made.addInitScript({ content: preloadScript(preload) })
     await parts.prepare(made)
+    const debugging = await made.context().newCDPSession(made)
+    targetId = (await debugging.send('Target.getTargetInfo')).targetInfo.targetId
+    debugging.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      parts.onWindowOpen({
+        url: fromServed(url),
+        frameName: windowName,
+        features: windowFeatures.join(','),
+      })
+    })
+    await debugging.send('Page.enable')
     wire(made)
     page = made
     crashed = false
@@ -113,6 +132,7 @@ export function makePage(parts: PageParts): StandInPage {
   }
   return {
     current: () => page,
+    targetId: () => (page === null || crashed ? null : targetId),
     load,
     reload: () => {
       if (lastUrl !== null && (crashed || page === null)) return load(lastUrl)

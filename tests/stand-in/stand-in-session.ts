@@ -1,18 +1,13 @@
 import type { EventEmitter } from 'node:events'
 
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright-core'
 import type { Session } from 'electron'
 
 import { emitterOf, strict } from './not-implemented.ts'
-import { answerRoute, describeAborted, fromServed, servedScheme } from './served-origin.ts'
+import { answerRoute, describeAborted, servedScheme } from './served-origin.ts'
 import type { SchemeHandler } from './served-origin.ts'
 import type { StandInBrowser } from './stand-in-browser.ts'
 import type { StandInRecord } from './stand-in-record.ts'
-
-// An empty page asks for nothing, so its address never comes by the route.
-const strangerWaitMs = 300
 
 type ProtocolHandle = Pick<Electron.Protocol, 'handle' | 'unhandle' | 'isProtocolHandled'>
 type WebRequest = Pick<Electron.WebRequest, 'onBeforeRequest' | 'onHeadersReceived'>
@@ -29,8 +24,6 @@ export interface BridgedSession {
   readonly schemes: () => Iterable<string>
   /** Opens a page; requests of pages that were not opened here are aborted. */
   readonly newPage: (guard: PageGuard) => Promise<Page>
-  /** Told of each page that opened itself, with the address that it wanted. */
-  onStranger: (page: Page, url: string) => void
 }
 
 type Implemented =
@@ -57,8 +50,6 @@ export function makeSession(
     before: null,
   }
   const guards = new Map<Page, PageGuard>()
-  const strangers = new Map<Page, (url: string) => void>()
-  let creating: Promise<unknown> = Promise.resolve()
   let opened: Promise<BrowserContext> | null = null
   let userAgent = ''
 
@@ -66,11 +57,8 @@ export function makeSession(
     const request = asked.request()
     const page = pageOf(request)
     const guard = page === null ? undefined : guards.get(page)
-    if (page !== null && guard === undefined) {
-      await asked.abort('aborted')
-      strangers.get(page)?.(fromServed(request.url()))
-      return
-    }
+    // A page that opened itself; its window has been asked already.
+    if (request.isNavigationRequest() && guard === undefined) return asked.abort('aborted')
     if (page !== null && guard !== undefined && (await guard(asked, request, page))) return
     const handler = handlers.get(servedScheme(request.url()) ?? '')
     if (handler === undefined || (await cancelled(listeners.before, request))) {
@@ -87,7 +75,6 @@ export function makeSession(
     const own = partition === null ? running.contexts()[0] : undefined
     const context = own ?? (await running.newContext({ viewport: null }))
     context.once('close', () => (opened = null))
-    context.on('page', (page) => void stranger(page))
     await context.route('**/*', route)
     await context.routeWebSocket(/.*/, async (socket) => {
       record.aborted.push({ url: socket.url(), method: 'GET', resourceType: 'websocket' })
@@ -95,25 +82,12 @@ export function makeSession(
     })
     return context
   }
-  // A page of ours is announced before it is handed out, hence the wait.
-  const stranger = async (page: Page): Promise<void> => {
-    const wanted = new Promise<string>((resolve) => strangers.set(page, resolve))
-    await creating
-    if (!guards.has(page)) {
-      const url = await Promise.race([wanted, pause(strangerWaitMs, fromServed(page.url()))])
-      bridged.onStranger(page, url)
-    }
-    strangers.delete(page)
-  }
   const newPage = async (guard: PageGuard): Promise<Page> => {
     const context = await (opened ??= open())
-    const created = context.newPage().then((page) => {
-      guards.set(page, guard)
-      page.once('close', () => guards.delete(page))
-      return page
-    })
-    creating = Promise.allSettled([creating, created])
-    return created
+    const page = await context.newPage()
+    guards.set(page, guard)
+    page.once('close', () => guards.delete(page))
+    return page
   }
   const recorded =
     (name: string) =>
@@ -156,17 +130,16 @@ export function makeSession(
     session: strict('session', Object.assign(events, members, { protocol, webRequest })),
     schemes: () => handlers.keys(),
     newPage,
-    onStranger: () => undefined,
   }
   return bridged
 }
 
-/** The page that asks, or null for a worker's request. */
+/** The page that asks, or null for a worker and for a page that is only being made. */
 function pageOf(request: PageRequest): Page | null {
   try {
     return request.frame().page()
   } catch {
-    // Playwright throws for a request that no frame made.
+    // Playwright throws where there is no frame, or none yet.
     return null
   }
 }

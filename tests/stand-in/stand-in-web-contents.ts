@@ -51,8 +51,6 @@ type Instance = Methods &
 export interface BridgedContents {
   readonly contents: Instance
   readonly page: StandInPage
-  /** A page that opened itself asks whether it may. */
-  readonly wantsWindow: (stranger: Page, url: string) => Promise<void>
   readonly destroyed: () => void
 }
 
@@ -125,6 +123,12 @@ export function makeWebContents(parts: ContentsParts): BridgedContents {
       const details = { reason: 'crashed', exitCode: 1 }
       events.emit('render-process-gone', {}, details)
       parts.onCrash(contents, details)
+    },
+    onWindowOpen: (wanted) => {
+      if (openHandler === null) throw new NotImplemented('a second window made by a page')
+      const referrer = { url: methods.getURL(), policy: 'default' as const }
+      const answer = openHandler({ ...wanted, referrer, disposition: 'new-window' })
+      if (answer.action !== 'deny') throw new NotImplemented('a second window made by a page')
     },
     onClosedByUser: parts.onClosedByUser,
   })
@@ -200,14 +204,6 @@ export function makeWebContents(parts: ContentsParts): BridgedContents {
   return {
     contents,
     page,
-    wantsWindow: async (stranger, url) => {
-      if (openHandler === null) throw new NotImplemented('a second window made by a page')
-      const details = { url, frameName: '', features: '', disposition: 'new-window' as const }
-      const referrer = { url: methods.getURL(), policy: 'default' as const }
-      const answer = openHandler({ ...details, referrer })
-      await stranger.close()
-      if (answer.action !== 'deny') throw new NotImplemented('a second window made by a page')
-    },
     destroyed: () => {
       gone = true
       events.emit('destroyed')

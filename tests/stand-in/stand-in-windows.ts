@@ -31,12 +31,6 @@ export function makeBrowserWindow(parts: WindowsParts) {
   const make = (options: BrowserWindowConstructorOptions = {}): object => {
     if (!life.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const session = sessionOf(options.webPreferences)
-    session.onStranger = (stranger, url) => {
-      void stranger.opener().then((opener) => {
-        const owner = all().find((one) => one.contents.page.current() === opener) ?? all().at(-1)
-        return owner?.contents.wantsWindow(stranger, url)
-      })
-    }
     const window = makeWindow({
       id: ++count,
       options,

@@ -35,7 +35,7 @@ const longestSocketPath = 107
 
 /** Starts bus and keyring below `folder` (absolute, best short), unlocked and ready. */
 export async function startPrivateKeyring(folder: string): Promise<PrivateKeyring> {
-  const env = await layOut(folder)
+  const env = await privateHome(folder)
   const whole = { ...process.env, ...env }
   const bus = await startBus(folder, whole)
   const daemon = startGroup(
@@ -78,7 +78,8 @@ export async function startPrivateKeyring(folder: string): Promise<PrivateKeyrin
   }
 }
 
-async function layOut(folder: string): Promise<Record<string, string>> {
+/** Lays out a home below `folder` and gives the environment that points into it; its bus is only a name so far. */
+export async function privateHome(folder: string): Promise<Record<string, string>> {
   const home = path.join(folder, 'home')
   const runtime = path.join(folder, 'run')
   const data = path.join(home, '.local', 'share')
