@@ -99,10 +99,14 @@ export default tseslint.config(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,cjs,js}'],
     extends: [tseslint.configs.disableTypeChecked],
-    // The type check knows which globals there are.
-    rules: { '@typescript-eslint/consistent-type-assertions': 'off', 'no-undef': 'off' },
+    // The type check knows which globals there are, and none of these is a source of the app.
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-undef': 'off',
+    },
   },
   prettier,
 )

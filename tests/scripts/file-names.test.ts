@@ -7,7 +7,7 @@ const FOLDERS = ['electron', 'src', 'scripts', 'tests']
 /** Names of which each room may have its own: its entrance, and its side of the contract. */
 const ONE_A_ROOM = ['index.ts', 'index.test.ts', 'ipc.ts', 'ipc.test.ts']
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|types|constants|manager)$/
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.bench|\.d)?\.(ts|mjs)$/
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.spec|\.bench|\.d)?\.(ts|mjs)$/
 const PASCAL = /^[A-Z][a-z0-9]+([A-Z][a-z0-9]+)*(\.vue|\.test\.ts)$/
 
 const paths = FOLDERS.flatMap((folder) =>
