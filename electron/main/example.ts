@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { exampleAccounts } from '../invented/example-accounts'
 import { inventedBilibili } from '../invented/invented-bilibili'
 import { defaultSettings } from '../shared/settings'
@@ -9,10 +11,15 @@ import { sessionOnlyStore } from './keychain/session-only-store'
 import { databaseStores, type Profile } from './profile'
 import { openMemoryDatabase } from './store/database'
 
+/** A folder of its own for what Chromium writes: the example leaves no trace in the user's profile. */
+export const exampleFolder = (temporary: string): string =>
+  mkdtempSync(join(temporary, 'bili-glance-example-'))
+
 /** A profile in memory with three invented accounts, and the invented Bilibili that knows them. */
 export const exampleProfile = async (
   clock: Clock,
   processId: number,
+  folder: string,
 ): Promise<{ readonly profile: Profile; readonly exchange: Exchange }> => {
   const invented = exampleAccounts(clock.nowMs())
   const bilibili = inventedBilibili(invented)
@@ -39,6 +46,7 @@ export const exampleProfile = async (
       announce: () => undefined,
       close: () => {
         database.close()
+        rmSync(folder, { recursive: true, force: true })
       },
     },
   }

@@ -5,10 +5,11 @@ import { chooseLanguage, localeOf } from '../shared/wording'
 import { readUpstream, type Upstream } from './client/upstream'
 import { addAccount } from './command/add-account'
 import { answerAtOnce } from './command/answer-at-once'
-import { readCommandLine, type Command } from './command/command-line'
+import { isExample, readCommandLine, type Command } from './command/command-line'
 import { processConsole } from './command/console'
 import { printStatus } from './command/print-status'
 import { profileTroubleText } from './command/profile-trouble'
+import { exampleFolder } from './example'
 import { leaveInOrder } from './leave'
 import { openCore } from './open-core'
 import { runApp } from './run-app'
@@ -28,7 +29,7 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
     devTools: !app.isPackaged,
   })
   const folder = app.getPath('userData')
-  const example = 'example' in command && command.example
+  const example = isExample(command)
   const opened = await openCore({
     folder,
     defaultFolder: join(app.getPath('appData'), app.getName()),
@@ -66,6 +67,7 @@ const start = async (): Promise<void> => {
     io.tell(locale.upstream[upstream.failure.kind])
     return leave(1)
   }
+  if (isExample(command)) app.setPath('userData', exampleFolder(app.getPath('temp')))
   if (command.kind === 'app' && !app.requestSingleInstanceLock()) return leave(0)
   app.enableSandbox()
   registerAppScheme()

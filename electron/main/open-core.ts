@@ -38,7 +38,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
   const processId = process.pid
   const open = async (): Promise<Result<Opened, ProfileTrouble>> => {
     if (around.example) {
-      const { profile, exchange } = await exampleProfile(clock, processId)
+      const { profile, exchange } = await exampleProfile(clock, processId, around.folder)
       return success({ profile, invented: exchange })
     }
     const opened = openProfile({ ...around, clock, machineClock: machineClock(null), processId })

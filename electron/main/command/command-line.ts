@@ -7,6 +7,9 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-use'; readonly trouble: WrongUse }
 
+/** Whether the invented accounts are asked for. */
+export const isExample = (command: Command): boolean => 'example' in command && command.example
+
 /** What was wrong with the arguments. Values are left out: one may be a credential in the wrong place. */
 export type WrongUse =
   | { readonly kind: 'unknown-switch'; readonly name: string }

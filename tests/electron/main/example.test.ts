@@ -1,13 +1,14 @@
+import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { en } from '../../../electron/shared/locales/en'
 import { assembleCore } from '../../../electron/main/core'
 import { connectBilibili } from '../../../electron/main/bilibili'
-import { exampleProfile } from '../../../electron/main/example'
+import { exampleFolder, exampleProfile } from '../../../electron/main/example'
 import { standingClock } from './refresh/asked-bilibili'
 
 const exampleCore = async () => {
   const clock = standingClock()
-  const { profile, exchange } = await exampleProfile(clock, process.pid)
+  const { profile, exchange } = await exampleProfile(clock, process.pid, exampleFolder(tmpdir()))
   const client = await connectBilibili({
     upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
     clock,

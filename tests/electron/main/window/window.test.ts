@@ -54,6 +54,7 @@ interface FakeWindow {
 const view: GlanceView = {
   glance: { generatedAtMs: 0, day: '1970-01-01', dayEndsAtMs: 1, keychain: 'ok', accounts: [] },
   language: 'en',
+  notices: [],
 }
 
 const make = () => mainWindow({ preload: '/built/preload/index.cjs', devTools: false })
