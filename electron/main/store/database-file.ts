@@ -153,12 +153,14 @@ export const prepareNew = (path: string, migrations: readonly Migration[]): stri
   clear()
   try {
     createFile(unfinished)
-    const database = connectWritable(unfinished)
+    // Without a log, which closing would leave unmerged where the disk is nearly full.
+    const database = connect(unfinished, { writable: true, waitMs })
     try {
       migrate(database, migrations)
     } finally {
       database.close()
     }
+    connectWritable(unfinished).close()
     return unfinished
   } catch (error) {
     clear()

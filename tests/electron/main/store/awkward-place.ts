@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 const isRoot = process.getuid?.() === 0
@@ -33,14 +35,23 @@ export const makeReadOnly = (folder: string): boolean => {
   return quietly('mount', ['-o', 'remount,bind,ro', folder])
 }
 
-/** Puts a file system of so many bytes in place of a folder until the end of the test, if it can. */
-export const makeSmall = (folder: string, bytes: number): boolean => {
+const mountSmall = (folder: string, bytes: number): boolean =>
+  quietly('mount', ['-t', 'tmpfs', '-o', `size=${bytes.toString()}`, 'tmpfs', folder])
+
+/** Whether this machine lets us mount a small disk: root on Linux, outside of most containers. */
+export const canMakeSmall = (): boolean => {
   if (process.platform !== 'linux' || !isRoot) return false
-  if (!quietly('mount', ['-t', 'tmpfs', '-o', `size=${bytes.toString()}`, 'tmpfs', folder])) {
-    return false
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'bili-glance-test-'))
+  const mounted = mountSmall(folder, 65_536)
+  if (mounted) quietly('umount', [folder])
+  rmdirSync(folder)
+  return mounted
+}
+
+/** Puts a disk of so many bytes in place of a folder until the end of the test. */
+export const makeSmall = (folder: string, bytes: number): void => {
+  if (!mountSmall(folder, bytes)) throw new Error('no small disk could be mounted')
   onTestFinished(() => {
     quietly('umount', ['-l', folder])
   })
-  return true
 }

@@ -1,13 +1,13 @@
 // A process that works on a profile until it is killed:
 // node --import tests/upstream/register.mjs store-child.ts JOB FOLDER
 // It prints what it has been promised, so that its parent can hold the stores to it.
-import { registerHooks } from 'node:module'
 import { writeSync } from 'node:fs'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase, type Database } from '../../../../electron/main/store/database'
 import { lease } from '../../../../electron/main/store/lease'
 import { emptyReadings, readingStore } from '../../../../electron/main/store/reading-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
+import { withoutElectron } from './without-electron'
 
 const [job, folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('JOB FOLDER')
@@ -44,16 +44,6 @@ const writeReadings = (): void => {
     const reading = { ...emptyReadings().coinExp, value: { exp }, raw: 'y'.repeat(2_000) }
     if (store.save('1', 'coinExp', reading).ok) say(exp.toString())
   }
-}
-
-/** electron-store asks `electron` for its app; outside of Electron there is none. */
-const withoutElectron = (): void => {
-  registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'electron'
-        ? { url: 'data:text/javascript,export default {}', shortCircuit: true }
-        : next(specifier, context),
-  })
 }
 
 const writeSettings = async (): Promise<void> => {
