@@ -35,7 +35,7 @@ const STAND_IN_NOTE =
 
 const NO_DISPLAY_NOTE =
   'There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so here is the glance instead ' +
-  'of the window. The whole-app specs (npm test) open the window without one and take pictures.'
+  'of the window. Pictures of the window are in docs/pictures.'
 
 /**
  * Real Electron where its binary is, the stand-in otherwise; without a display the glance, unless a
