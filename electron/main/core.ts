@@ -31,6 +31,8 @@ export interface Core {
   readonly notices: () => readonly Notice[]
   /** Calls back whenever the keychain begins or ceases to answer. */
   readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
+  /** Whether a keychain call is under way that may be answered in time. */
+  readonly awaitsKeychain: () => boolean
   /** Whether the keychain still owes an answer, so that the process cannot end by itself. */
   readonly stuck: () => boolean
   readonly log: Log
@@ -113,6 +115,7 @@ export const assembleCore = (parts: CoreParts): Core => {
         listener(profile.secrets.state())
       })
     },
+    awaitsKeychain: () => profile.secrets.stuck() && profile.secrets.state() !== 'silent',
     stuck: () => profile.secrets.stuck(),
     log: parts.log,
     close: () => {

@@ -4,6 +4,7 @@ import { endProcess } from './keychain/end-process'
 
 /** How long a call that is under way may hold up the end. */
 const LAST_CALL_MS = 2_000
+const KEYCHAIN_LOOK_MS = 20
 
 interface LeavePorts {
   readonly app: Pick<App, 'exit' | 'on'>
@@ -23,10 +24,22 @@ export const leaveInOrder = ({ app, process, wait }: LeavePorts): Leave => {
   let core: Core | null = null
   let leaving = false
 
+  // One that is well answers within milliseconds; a write that is cut off would be half a sign-in.
+  const keychainAnswered = async ({ awaitsKeychain }: Core): Promise<void> => {
+    for (
+      let waitedMs = 0;
+      awaitsKeychain() && waitedMs < LAST_CALL_MS;
+      waitedMs += KEYCHAIN_LOOK_MS
+    )
+      await wait(KEYCHAIN_LOOK_MS)
+  }
+
   // A round that still waits for an answer goes on to the very end and would stumble over closed
   // stores; left open they lose nothing, and the lease of a dead process is free.
-  const close = async ({ refresher, close: closeAll }: Core): Promise<void> => {
+  const close = async (opened: Core): Promise<void> => {
+    const { refresher, close: closeAll } = opened
     const ended = refresher.stop().then(() => true)
+    await keychainAnswered(opened)
     if (await Promise.race([ended, wait(LAST_CALL_MS).then(() => false)])) closeAll()
   }
 

@@ -12,7 +12,7 @@ export interface Refresher {
   /** Looks whether an account is due, and asks only those that are. */
   readonly tick: () => Promise<RoundEnd>
   readonly start: () => void
-  /** Stops ticking and resolves once a running round has ended. */
+  /** Stops for good, begins no further round, and resolves once a running one has ended. */
   readonly stop: () => Promise<void>
 }
 
@@ -25,13 +25,15 @@ interface RefresherParts extends RoundParts {
 export const refresher = (parts: RefresherParts): Refresher => {
   let running: Promise<RoundEnd> | null = null
   let stopTicking: (() => void) | null = null
+  let stopped = false
 
   const coalesce = (
     wanted: (account: StoredAccount) => boolean,
     before: () => Promise<void> = () => Promise.resolve(),
   ): Promise<RoundEnd> => {
+    if (stopped) return running ?? Promise.resolve('done')
     running ??= before()
-      .then(() => round(wanted, parts))
+      .then(() => (stopped ? 'done' : round(wanted, parts)))
       .finally(() => {
         running = null
       })
@@ -56,9 +58,10 @@ export const refresher = (parts: RefresherParts): Refresher => {
     refresh: () => coalesce(() => true, loadFirst),
     tick,
     start: () => {
-      stopTicking ??= parts.every(TICK_MS, () => void tick())
+      if (!stopped) stopTicking ??= parts.every(TICK_MS, () => void tick())
     },
     stop: async () => {
+      stopped = true
       stopTicking?.()
       stopTicking = null
       await running

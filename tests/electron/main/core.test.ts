@@ -77,7 +77,7 @@ it('a change of the keychain is passed on with its new state', async () => {
   core.onKeychainChange((state) => states.push(state))
   for (const listener of listeners) listener()
   expect(states).toEqual(['silent'])
-  expect(core.stuck()).toBe(true)
+  expect([core.stuck(), core.awaitsKeychain()]).toEqual([true, false])
   expect(core.glance().keychain).toBe('silent')
 })
 

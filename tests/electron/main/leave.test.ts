@@ -29,6 +29,7 @@ const setting = (wait: Ports['wait'] = () => new Promise(() => undefined)) => {
 const core = (given: Partial<Core> & { stop?: () => Promise<void> } = {}, log: string[] = []) =>
   ({
     stuck: () => false,
+    awaitsKeychain: () => false,
     close: () => log.push('closed'),
     refresher: {
       stop:
@@ -72,6 +73,33 @@ describe('leaving', () => {
     watch(core({ stuck: () => true }), 1)
     await leave(0)
     expect(ended).toEqual(['kill 4242 SIGKILL'])
+  })
+
+  it('waits for a keychain that answers in time, before it closes the stores', async () => {
+    let looks = 0
+    const { leave, watch, ended } = setting(() => Promise.resolve())
+    const awaitsKeychain = () => {
+      ended.push('looked')
+      looks += 1
+      return looks < 3
+    }
+    const stop = () => Promise.resolve()
+    watch(core({ awaitsKeychain, stuck: () => looks < 3, stop }, ended), 1)
+    await leave(0)
+    expect(ended).toEqual(['looked', 'looked', 'looked', 'closed', 'exit 0'])
+  })
+
+  it('waits two seconds for a keychain and no longer', async () => {
+    let waitedMs = 0
+    const { leave, watch, ended } = setting((ms) => {
+      waitedMs += ms
+      return Promise.resolve()
+    })
+    watch(core({ awaitsKeychain: () => true, stuck: () => true }), 1)
+    await leave(0)
+    expect(ended).toEqual(['kill 4242 SIGKILL'])
+    // And as long again, at most, for a round.
+    expect(waitedMs).toBe(4_000)
   })
 
   it('happens once, with the first code', async () => {

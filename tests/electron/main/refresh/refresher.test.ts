@@ -60,6 +60,18 @@ describe('the refresher', () => {
     expect(ticks).toHaveLength(0)
   })
 
+  it('begins nothing once it was stopped, and ends what had begun', async () => {
+    const { subject, ticks, asked } = await withTicks()
+    const running = subject.refresh()
+    await subject.stop()
+    expect(await running).toBe('done')
+    asked.length = 0
+    subject.start()
+    expect(await subject.refresh()).toBe('done')
+    expect(await subject.tick()).toBe('done')
+    expect({ ticks, asked }).toEqual({ ticks: [], asked: [] })
+  })
+
   it('does not touch the keychain from a tick, and reads it when somebody asks', async () => {
     const { parts } = await withTicks()
     let loads = 0
