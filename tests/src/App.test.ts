@@ -5,7 +5,7 @@ import { renderToString } from 'vue/server-renderer'
 import type { GlanceView } from '../../electron/shared/ipc'
 import App from '../../src/App.vue'
 import { bridgeKey } from '../../src/bridge'
-import { useGlanceStore } from '../../src/stores/glance'
+import { useGlanceStore } from '../../src/stores/glance-store'
 import { fakeBridge } from './fake-bridge'
 import { account, glance, view } from './glance-builder'
 

@@ -1,5 +1,5 @@
 // A server of its own, for measurements and for trying things by hand:
-//   node --import ./tests/upstream/register.mjs tests/upstream/serve.ts --accounts=100 --delay-ms=30 --port=0
+//   node --import ./scripts/typescript-imports.mjs tests/upstream/serve.ts --accounts=100 --delay-ms=30 --port=0
 // Prints one line of JSON: the address and the accounts with what they are recognised by.
 import { parseArgs } from 'node:util'
 import { exampleAccounts } from '../../electron/invented/example-accounts'

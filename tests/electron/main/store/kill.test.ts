@@ -14,7 +14,7 @@ const rounds = long ? 1000 : 6
 const budgetMs = rounds * 2_000
 
 const start = (job: string, folder: string): ChildProcess => {
-  const register = join(import.meta.dirname, '../../../upstream/register.mjs')
+  const register = join(import.meta.dirname, '../../../../scripts/typescript-imports.mjs')
   const child = join(import.meta.dirname, 'store-child.ts')
   return spawn(process.execPath, ['--import', register, child, job, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -84,7 +84,7 @@ test('in a read-only place the lease is never ours', (context) => {
 
 /** A process that waits for a line before it takes the lease. */
 const contender = async (folder: string): Promise<ChildProcess> => {
-  const register = join(import.meta.dirname, '../../../upstream/register.mjs')
+  const register = join(import.meta.dirname, '../../../../scripts/typescript-imports.mjs')
   const script = join(import.meta.dirname, 'store-child.ts')
   const child = spawn(process.execPath, ['--import', register, script, 'lease', folder], {
     stdio: ['pipe', 'pipe', 'inherit'],

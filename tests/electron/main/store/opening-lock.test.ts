@@ -9,7 +9,7 @@ import { nowMs, opened, temporaryFolder } from './temp-profile'
 
 /** What a process finds that opens the profile now. */
 const openElsewhere = async (folder: string): Promise<string> => {
-  const register = join(import.meta.dirname, '../../../upstream/register.mjs')
+  const register = join(import.meta.dirname, '../../../../scripts/typescript-imports.mjs')
   const script = join(import.meta.dirname, 'store-child.ts')
   const child = spawn(process.execPath, ['--import', register, script, 'open', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],

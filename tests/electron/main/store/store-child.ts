@@ -1,5 +1,5 @@
 // A process that works on a profile until it is killed:
-// node --import tests/upstream/register.mjs store-child.ts JOB FOLDER
+// node --import scripts/typescript-imports.mjs store-child.ts JOB FOLDER
 // It prints what it has been promised, so that its parent can hold the stores to it.
 import { writeSync } from 'node:fs'
 import { accountList } from '../../../../electron/main/store/account-list'

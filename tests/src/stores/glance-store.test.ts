@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { failed, success } from '../../../electron/bilibili/failure'
 import { bridgeKey } from '../../../src/bridge'
-import { useGlanceStore } from '../../../src/stores/glance'
+import { useGlanceStore } from '../../../src/stores/glance-store'
 import { fakeBridge, type FakeBridge } from '../fake-bridge'
 import { glance, NOW_MS, view } from '../glance-builder'
 
