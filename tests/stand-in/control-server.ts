@@ -13,7 +13,9 @@ export function serveControl(socketPath: string, methods: ControlMethods): void 
     connection.unref()
     connection.on('error', () => connection.destroy())
     connection.on('close', () => connections.delete(connection))
-    createInterface(connection).on('line', (line) => {
+    const lines = createInterface(connection)
+    lines.on('error', () => connection.destroy())
+    lines.on('line', (line) => {
       // Written by the driver of the same repository.
       const request = JSON.parse(line) as ControlRequest
       void reply(methods, request).then((answer) => connection.write(`${JSON.stringify(answer)}\n`))

@@ -117,6 +117,7 @@ const whole = strict('electron', {
 })
 
 // `import electron from 'electron'` and `require('electron')` both give the whole, as in Electron.
+// eslint-disable-next-line no-restricted-exports -- Electron has a default export, so its stand-in has one
 export { whole as default, whole as 'module.exports' }
 
 if (controlSocket !== undefined && controlSocket !== '') {

@@ -39,7 +39,10 @@ export function quietDesktop(): DesktopState {
 export function makeShell(record: StandInRecord) {
   const opened = (what: string): void => void record.opened.push(what)
   const shell: Pick<Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'> = {
-    openExternal: (url) => Promise.resolve(opened(url)),
+    openExternal: (url) => {
+      opened(url)
+      return Promise.resolve()
+    },
     openPath: (file) => {
       opened(file)
       return Promise.resolve('')

@@ -55,30 +55,18 @@ export function makeMenus(record: StandInRecord, quit: () => void) {
   const makeItem = (options: MenuItemConstructorOptions): Item => {
     const submenu = Array.isArray(options.submenu) ? build(options.submenu) : options.submenu
     const item: Item = strict('MenuItem', {
-      id: options.id ?? '',
-      label: options.label ?? '',
-      sublabel: options.sublabel ?? '',
-      toolTip: options.toolTip ?? '',
+      ...plainItem,
+      ...given(options),
       type: options.type ?? (submenu === undefined ? 'normal' : 'submenu'),
-      role: options.role,
-      accelerator: options.accelerator,
-      enabled: options.enabled ?? true,
-      visible: options.visible ?? true,
-      checked: options.checked ?? false,
-      icon: options.icon,
-      // Made by `build` above, whose menus are the only ones there are.
+      // Made by `build`, whose menus are the only ones there are.
       submenu: submenu as Menu | undefined,
       click: () => {
         if (item.type === 'checkbox') item.checked = !item.checked
         if (item.type === 'radio') item.checked = true
-        if (options.role === 'quit') quit()
         // The app's own listener gets our objects in the place of Electron's.
-        else
-          options.click?.(
-            item as unknown as Electron.MenuItem,
-            undefined,
-            {} as Electron.KeyboardEvent,
-          )
+        const clicked = item as unknown as Electron.MenuItem
+        if (options.role === 'quit') quit()
+        else options.click?.(clicked, undefined, {})
       },
     })
     return item
@@ -122,8 +110,29 @@ export function makeMenus(record: StandInRecord, quit: () => void) {
   }
 }
 
+const plainItem = {
+  id: '',
+  label: '',
+  sublabel: '',
+  toolTip: '',
+  role: undefined,
+  accelerator: undefined,
+  enabled: true,
+  visible: true,
+  checked: false,
+  icon: undefined,
+}
+
+// An option that is given as undefined counts as not given.
+function given(options: MenuItemConstructorOptions): Partial<Item> {
+  const entries = Object.entries(options)
+  return Object.fromEntries(
+    entries.filter(([name, value]) => name in plainItem && value !== undefined),
+  )
+}
+
 /** The first item below these for which `fits` holds, submenus included. */
-export function findItem(items: readonly Item[], fits: (item: Item) => boolean): Item | null {
+function findItem(items: readonly Item[], fits: (item: Item) => boolean): Item | null {
   for (const item of items) {
     if (fits(item)) return item
     const below = item.submenu === undefined ? null : findItem(item.submenu.items, fits)

@@ -51,9 +51,9 @@ export function makePage(parts: PageParts): StandInPage {
   let lastUrl: string | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
-  const guard = async (route: Route, request: PageRequest, asking: Page): Promise<boolean> => {
+  const guard = async (route: Route, request: PageRequest): Promise<boolean> => {
     if (ownLoad || !request.isNavigationRequest()) return false
-    const isMainFrame = request.frame() === asking.mainFrame()
+    const isMainFrame = request.frame().parentFrame() === null
     const url = fromServed(request.url())
     const frame = parts.frameOf(request.frame())
     const event = preventable({ url, isMainFrame, isSameDocument: false, frame })

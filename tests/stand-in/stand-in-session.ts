@@ -15,7 +15,7 @@ type HeadersListener = Parameters<Electron.WebRequest['onHeadersReceived']>[0]
 type BeforeListener = Parameters<Electron.WebRequest['onBeforeRequest']>[0]
 
 /** A window's own say about what its page asks for; true means the request is dealt with. */
-export type PageGuard = (route: Route, request: PageRequest, page: Page) => Promise<boolean>
+export type PageGuard = (route: Route, request: PageRequest) => Promise<boolean>
 
 /** Electron's `Session`, and what the windows need of it. */
 export interface BridgedSession {
@@ -35,8 +35,6 @@ type Implemented =
   | 'setSpellCheckerLanguages'
   | 'resolveProxy'
   | 'flushStorageData'
-  | 'getUserAgent'
-  | 'setUserAgent'
 
 /** Makes a session; the one without a partition is the browser's own and keeps its storage. */
 export function makeSession(
@@ -49,26 +47,26 @@ export function makeSession(
     headers: null,
     before: null,
   }
-  const guards = new Map<Page, PageGuard>()
+  const guards = new Map<Page | null, PageGuard>()
   let opened: Promise<BrowserContext> | null = null
-  let userAgent = ''
 
   const route = async (asked: Route): Promise<void> => {
     const request = asked.request()
     const page = pageOf(request)
-    const guard = page === null ? undefined : guards.get(page)
+    const guard = guards.get(page)
     // A page that opened itself; its window has been asked already.
     if (request.isNavigationRequest() && guard === undefined) return asked.abort('aborted')
-    if (page !== null && guard !== undefined && (await guard(asked, request, page))) return
+    if ((await guard?.(asked, request)) === true) return
     const handler = handlers.get(servedScheme(request.url()) ?? '')
-    if (handler === undefined || (await cancelled(listeners.before, request))) {
-      record.aborted.push(describeAborted(request))
-      await asked.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
-      return
-    }
+    const refused = handler === undefined || (await cancelled(listeners.before, request))
+    if (refused) return refuse(asked, request)
     await answerRoute(asked, handler, (url, headers) =>
       withListener(listeners.headers, url, headers),
     )
+  }
+  const refuse = async (asked: Route, request: PageRequest): Promise<void> => {
+    record.aborted.push(describeAborted(request))
+    await asked.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
   }
   const open = async (): Promise<BrowserContext> => {
     const running = await browser.start()
@@ -119,11 +117,7 @@ export function makeSession(
     setSpellCheckerEnabled: recorded('setSpellCheckerEnabled'),
     setSpellCheckerLanguages: recorded('setSpellCheckerLanguages'),
     resolveProxy: () => Promise.resolve('DIRECT'),
-    flushStorageData: () => Promise.resolve(),
-    getUserAgent: () => userAgent,
-    setUserAgent: (value) => {
-      userAgent = value
-    },
+    flushStorageData: () => undefined,
   }
   const events = emitterOf('session', ['will-download', 'preconnect'])
   const bridged: BridgedSession = {

@@ -168,8 +168,10 @@ export function makeWebContents(parts: ContentsParts): BridgedContents {
       zoom = factor
     },
     getZoomFactor: () => zoom,
-    setVisualZoomLevelLimits: (...args) =>
-      Promise.resolve(recorded('setVisualZoomLevelLimits')(...args)),
+    setVisualZoomLevelLimits: (...args) => {
+      recorded('setVisualZoomLevelLimits')(...args)
+      return Promise.resolve()
+    },
     setBackgroundThrottling: recorded('setBackgroundThrottling'),
     forcefullyCrashRenderer: () => {
       // The address ends the process that shows it, so it never comes to a good end.
@@ -178,26 +180,17 @@ export function makeWebContents(parts: ContentsParts): BridgedContents {
         .catch(() => undefined)
     },
   }
-  const contents: Instance = strict(
+  const contents = strict(
     'webContents',
+    // Unlike Object.assign this can give a property that is looked up, and has no type for it.
     Object.defineProperties(
       Object.assign(events, methods, {
         id: parts.id,
         session: parts.session.session,
         capturePage: async () => imageFromPng(await current().screenshot()),
-        mainFrame: {} as object,
       }),
-      {
-        mainFrame: {
-          get: () => {
-            const found = page.current()
-            if (found === null)
-              throw new NotImplemented('webContents.mainFrame before the first load')
-            return frameOf(found.mainFrame())
-          },
-        },
-      },
-    ),
+      { mainFrame: { get: () => frameOf(current().mainFrame()) } },
+    ) as Instance,
   )
   const senderOf = (frame: object): Sender => ({ contents, frame })
 

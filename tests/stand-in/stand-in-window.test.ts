@@ -130,10 +130,10 @@ describe('a window of the stand-in', () => {
   })
 
   it('comes back after its page has crashed', async () => {
-    const gone = page.waitForEvent('close')
-    // The page that is asked for ends its own process, so it is never loaded.
+    const before = (await app.state()).windows[0]?.targetId
+    // The address ends its own process, so it is never loaded.
     await page.goto('chrome://crash').catch(() => undefined)
-    await gone
+    await app.until(({ windows: [window] }) => ![null, before].includes(window?.targetId ?? null))
     page = await app.window()
     expect(await page.textContent('h1')).toBe('Fixture')
   })

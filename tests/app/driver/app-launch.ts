@@ -24,13 +24,13 @@ export interface LaunchedApp {
   readonly state: () => Promise<StandInState>
   /** Anything the desktop's user can do, by name. */
   readonly act: ControlClient['ask']
-  readonly clickTray: (event?: string) => Promise<void>
+  readonly clickTray: (event?: string) => Promise<null>
   /** Clicks an item of the tray's menu, by its labels from the outside in. */
-  readonly clickMenu: (...labels: readonly string[]) => Promise<void>
-  readonly clickNotification: (at?: number) => Promise<void>
+  readonly clickMenu: (...labels: readonly string[]) => Promise<null>
+  readonly clickNotification: (at?: number) => Promise<null>
   /** An event of `powerMonitor`. */
-  readonly emit: (event: string) => Promise<void>
-  readonly setDesktop: (changes: Parameters<ControlMethods['setDesktop']>[0]) => Promise<void>
+  readonly emit: (event: string) => Promise<null>
+  readonly setDesktop: (changes: Parameters<ControlMethods['setDesktop']>[0]) => Promise<null>
   /** Waits until the state fits; fails with the last one after `timeoutMs`. */
   readonly until: (
     fits: (state: StandInState) => boolean,
@@ -98,12 +98,11 @@ export async function launch(args: readonly string[], options: StartOptions): Pr
     notifications: async () => (await state()).notifications,
     state,
     act: control.ask,
-    clickTray: async (event = 'click') => void (await control.ask('clickTray', event)),
-    clickMenu: async (...item) => void (await control.ask('clickMenu', { menu: 'tray', item })),
-    clickNotification: async (at = -1) =>
-      void (await control.ask('clickNotification', { at, event: 'click' })),
-    emit: async (event) => void (await control.ask('emitPower', event)),
-    setDesktop: async (changes) => void (await control.ask('setDesktop', changes)),
+    clickTray: (event = 'click') => control.ask('clickTray', event),
+    clickMenu: (...item) => control.ask('clickMenu', { menu: 'tray', item }),
+    clickNotification: (at = -1) => control.ask('clickNotification', { at, event: 'click' }),
+    emit: (event) => control.ask('emitPower', event),
+    setDesktop: (changes) => control.ask('setDesktop', changes),
     until,
     stdout: started.stdout,
     stderr: started.stderr,

@@ -26,7 +26,8 @@ export async function connectControl(socketPath: string): Promise<ControlClient 
 function clientOn(socket: Socket): ControlClient {
   const waiting = new Map<number, (reply: ControlReply) => void>()
   let count = 0
-  createInterface(socket).on('line', (line) => {
+  const lines = createInterface(socket)
+  lines.on('line', (line) => {
     // Written by the app's side in the same repository.
     const reply = JSON.parse(line) as ControlReply
     waiting.get(reply.id)?.(reply)
@@ -34,6 +35,7 @@ function clientOn(socket: Socket): ControlClient {
   })
   // Followed by `close`, which tells the ones that wait.
   socket.on('error', () => undefined)
+  lines.on('error', () => undefined)
   socket.on('close', () => {
     for (const [id, settle] of waiting) settle({ id, error: 'the app has ended' })
     waiting.clear()

@@ -148,11 +148,6 @@ async function readAlias(call: Call): Promise<string> {
 
 async function ready(daemon: ProcessGroup, call: Call): Promise<void> {
   const deadline = performance.now() + startDeadlineMs
-  let alive = true
-  void daemon.ended.then(
-    () => (alive = false),
-    () => (alive = false),
-  )
   while (performance.now() < deadline) {
     const owned = await call(
       '--dest=org.freedesktop.DBus',
@@ -161,7 +156,7 @@ async function ready(daemon: ProcessGroup, call: Call): Promise<void> {
       `string:${service}`,
     )
     if (owned === 'boolean true' && (await readAlias(call)) !== '/') return
-    if (!alive) throw new Error('gnome-keyring-daemon ended at once')
+    if (daemon.child.exitCode !== null) throw new Error('gnome-keyring-daemon ended at once')
     await pause(25)
   }
   throw new Error('gnome-keyring-daemon did not come up')
