@@ -22,12 +22,13 @@ export interface StandInBrowser {
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** The page that Chromium starts with where there is a display, in a window without tabs. */
+export const firstPage = 'data:text/html,'
 const startDeadlineMs = 30_000
 const closeDeadlineMs = 2000
 
 const switches = [
   '--remote-debugging-port=0',
-  '--no-startup-window',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-service-autorun',
@@ -129,7 +130,9 @@ function circumstances(headless: boolean, folder: string): string[] {
   const superuser = process.getuid?.() === 0
   return [
     `--user-data-dir=${folder}`,
-    ...(headless ? ['--headless', '--hide-scrollbars'] : []),
+    ...(headless
+      ? ['--headless', '--hide-scrollbars', '--no-startup-window']
+      : [`--app=${firstPage}`]),
     // Chromium refuses its sandbox to the superuser.
     ...(superuser ? ['--no-sandbox', '--test-type'] : []),
   ]

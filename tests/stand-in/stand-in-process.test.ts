@@ -107,6 +107,20 @@ describe('the process of the stand-in', () => {
     },
   )
 
+  it('shows a window again that the user closed and the app kept', async () => {
+    const app = await start('--keep')
+    await (await app.window()).close()
+    await expect.poll(app.stdout).toContain('"kept"')
+    expect((await app.state()).windows).toMatchObject([{ visible: false, targetId: null }])
+    await runToEnd('--keep')
+    expect(await (await app.window()).textContent('h1')).toBe('Fixture')
+  })
+
+  it('is killed by the driver when it does not end in time', async () => {
+    const options = { profile: user, command: fixtureCommand, timeoutMs: 500 }
+    await expect(run(['--no-window'], options)).rejects.toThrow('did not end within 500 ms')
+  })
+
   it('leaves no Chromium behind when it is killed', async () => {
     const app = await start()
     await app.window()

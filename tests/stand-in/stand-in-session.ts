@@ -6,6 +6,7 @@ import type { Session } from 'electron'
 import { emitterOf, strict } from './not-implemented.ts'
 import { answerRoute, describeAborted, servedScheme } from './served-origin.ts'
 import type { SchemeHandler } from './served-origin.ts'
+import { firstPage } from './stand-in-browser.ts'
 import type { StandInBrowser } from './stand-in-browser.ts'
 import type { StandInRecord } from './stand-in-record.ts'
 
@@ -82,7 +83,8 @@ export function makeSession(
   }
   const newPage = async (guard: PageGuard): Promise<Page> => {
     const context = await (opened ??= open())
-    const page = await context.newPage()
+    const unused = context.pages().find((one) => !guards.has(one) && one.url() === firstPage)
+    const page = unused ?? (await context.newPage())
     guards.set(page, guard)
     page.once('close', () => guards.delete(page))
     return page

@@ -93,6 +93,14 @@ async function open() {
   window.webContents.on('render-process-gone', () => window.webContents.reload())
   window.once('ready-to-show', () => window.show())
   window.on('closed', () => say('closed'))
+  if (app.commandLine.hasSwitch('keep')) {
+    window.on('close', (event) => {
+      event.preventDefault()
+      window.hide()
+      say('kept')
+    })
+    app.on('second-instance', () => window.show())
+  }
   await window.loadURL('app://bundle/index.html')
   window.webContents.send('fixture:told', 'first', new Map([['a', 1]]))
   window.webContents.send('fixture:told', 'second')
