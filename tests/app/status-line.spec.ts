@@ -146,7 +146,7 @@ describe('the status line of three accounts', () => {
       '',
     ])
     const chinese = await setting.run(['--status=text'], {
-      env: { LANGUAGE: 'zh_CN:zh', LANG: 'zh_CN.UTF-8' },
+      env: { LANGUAGE: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
     })
     expect(chinese.stdout.split('\n')[0]).toBe(
       '小栗子: 今日经验 45/65 · 还差：投 2 枚硬币 +20 · 年度大会员剩余 73 天 · 等级 5，经验 20310/28800' +

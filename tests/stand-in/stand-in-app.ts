@@ -163,10 +163,10 @@ export function makeApp(parts: {
   return strict('app', whole)
 }
 
-// The first of the variables that is set decides, as for every program on Linux.
+// The first of the variables that is set decides, as for every program on Linux; empty is not set.
 function locale(): string {
   const { LC_ALL, LC_MESSAGES, LANG, LANGUAGE } = process.env
-  const named = LANGUAGE ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? ''
+  const named = [LANGUAGE, LC_ALL, LC_MESSAGES, LANG].find((value) => Boolean(value)) ?? ''
   const tag = (named.split(/[.:@]/)[0] ?? '').replace('_', '-')
   return tag === '' || tag === 'C' || tag === 'POSIX' ? 'en-US' : tag
 }
