@@ -80,18 +80,4 @@ describe('what is no credential', () => {
     expect([json.accounts, exitCode]).toStrictEqual([[], 0])
     expect(stderr).toBe('No account yet. Add one with --add-account.\n')
   })
-
-  it.each([
-    ['an unknown switch', ['--staus'], 'Unknown switch: --staus'],
-    ['a value that a switch does not take', ['--status=xml'], '--status does not take this value.'],
-    ['a credential in the arguments', ['--add-account=SECRETVALUE'], '--add-account does not take'],
-    ['a bare credential', ['SESSDATA=SECRETVALUE'], 'Only switches are understood'],
-    ['a credential as a switch’s value', ['--SESSDATA=SECRETVALUE'], 'Unknown switch: --SESSDATA'],
-  ])('%s is wrong use, told with the usage and without the value', async (_, args, sentence) => {
-    const { exitCode, stdout, stderr } = await setting.run(args)
-    expect([exitCode, stdout]).toStrictEqual([2, ''])
-    expect(stderr).toContain(sentence)
-    expect(stderr).toContain('\n\nUsage: bili-glance')
-    expect(stderr).not.toContain('SECRETVALUE')
-  })
 })

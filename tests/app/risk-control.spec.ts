@@ -82,6 +82,19 @@ describe('risk control', () => {
     expect((await setting.addAccount(cookieHeaderOf(newcomer))).exitCode).toBe(0)
   })
 
+  it('that refuses a sign-in holds everybody back from then on', async () => {
+    playAwkward(setting.upstream, awkward(12, 'HTTP 200'))
+    const newcomer = setting.upstream.addAccount({ mid: '1900000000007741' })
+    const { exitCode, stderr } = await setting.addAccount(cookieHeaderOf(newcomer))
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^Bilibili’s risk control refuses requests .+ Nothing was stored\.\n$/)
+    setting.upstream.forgetRequests()
+    const status = await setting.status()
+    expect(status.exitCode).toBe(3)
+    expect(status.account(ferry.mid).session).toMatchObject({ state: 'blocked' })
+    expect(setting.asked()).toStrictEqual([])
+  })
+
   it('that wants one account to prove itself holds back that one', async () => {
     playAwkward(setting.upstream, awkward(15), { mid: ferry.mid, url: COIN_EXP })
     const first = await setting.status()
