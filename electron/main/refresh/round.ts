@@ -76,8 +76,8 @@ export const round = async (
     const name = stored.nav.value?.nickname ?? stored.accountInfo.value?.nickname ?? account.name
     const progress = dayProgress(account.progress, stored.dailyReward, stored.coinExp, nowMs)
     keep(list.update(account.mid, { name, progress, roundAtMs }))
-    const after = list.all().find(({ mid }) => mid === account.mid)
-    if (after === undefined) return
+    const after = list.find(account.mid)
+    if (after === null) return
     const exp = expGlance({ ...after, readings: stored }, nowMs)
     const next = nextRoundAtMs(exp, after.session.state, nowMs, parts.random())
     keep(list.update(account.mid, { nextRoundAtMs: next }))
@@ -91,10 +91,7 @@ export const round = async (
     }
     const roundAtMs = clock.nowMs()
     const stored = readings.all(account.mid)
-    const isCurrent = (): boolean =>
-      list
-        .all()
-        .some(({ mid, generation }) => mid === account.mid && generation === account.generation)
+    const isCurrent = (): boolean => list.find(account.mid)?.generation === account.generation
     const result = await accountRound(
       { mid: account.mid, credential, readings: stored },
       dueReadings(stored, credential, roundAtMs),

@@ -36,6 +36,8 @@ export type AccountChange = Partial<Omit<StoredAccount, 'mid' | 'generation'>>
 /** The accounts in the user's order. Every change is kept before its call returns, or refused. */
 export interface AccountList {
   readonly all: () => readonly StoredAccount[]
+  /** One account; `null` where it is not listed. */
+  readonly find: (mid: string) => StoredAccount | null
   /**
    * Lists a new account at the end, its mid or name as Bilibili gave it. A known one keeps its
    * place, nickname, colour and pause and the values of its readings; their failures and the
@@ -127,6 +129,10 @@ export const accountList = (database: Database): AccountList => {
 
   return {
     all,
+    find: (mid) => {
+      const [row] = database.read('SELECT * FROM account WHERE mid = ?', mid)
+      return row === undefined ? null : readAccount(row)
+    },
     signIn: (account) =>
       database.write((run) => {
         add(run, account, renew)

@@ -44,6 +44,13 @@ test('a new account stands at the end with nothing known of it', () => {
   })
 })
 
+test('one account is found by its mid, as it stands in the list', () => {
+  const list = listOf('1', '2')
+  list.update('2', { paused: true })
+  expect(list.find('2')).toEqual(list.all()[1])
+  expect(list.find('3')).toBeNull()
+})
+
 test('a known account that signs in keeps its place and what the user set', () => {
   const list = listOf('1', '2')
   list.update('1', { nickname: 'mine', colour: '#fb7299', paused: true, roundAtMs: 5 })
