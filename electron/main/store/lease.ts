@@ -25,6 +25,9 @@ interface LeaseParts {
   readonly alive?: (pid: number) => boolean
 }
 
+/** What must be left of a lease for it not to be written again: five seconds of a minute may be gone. */
+const YOUNG_PART = 11 / 12
+
 /** The lease row of `glance.db`; on a database that cannot be written it is never ours. */
 export const lease = ({
   database,
@@ -44,6 +47,13 @@ export const lease = ({
     return row['holder'] === holder || (row['host'] === host && !alive(Number(row['pid'])))
   }
 
+  /** Whether it is ours and was written so lately that writing it again would gain next to nothing. */
+  const isYoung = (nowMs: number): boolean => {
+    const row = database.read('SELECT expires_at_ms FROM lease WHERE holder = ?', holder)[0]
+    const leftMs = (storedNumber(row?.['expires_at_ms']) ?? 0) - nowMs
+    return leftMs <= durationMs && leftMs > durationMs * YOUNG_PART
+  }
+
   return {
     take: () => {
       const taken = database.write((run) => {
@@ -57,8 +67,10 @@ export const lease = ({
       return taken.ok && taken.value
     },
     renew: () => {
+      const nowMs = clock.nowMs()
+      if (isYoung(nowMs)) return true
       const extend = 'UPDATE lease SET expires_at_ms = ? WHERE holder = ?'
-      const renewed = database.write((run) => run(extend, clock.nowMs() + durationMs, holder))
+      const renewed = database.write((run) => run(extend, nowMs + durationMs, holder))
       return renewed.ok && renewed.value === 1
     },
     release: () => {

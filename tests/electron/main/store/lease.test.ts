@@ -46,6 +46,37 @@ test('a lease lasts its minute, and renewing it makes that longer', () => {
   expect(first.renew()).toBe(false)
 })
 
+test('a lease that is renewed with every call is written every five seconds', () => {
+  const database = openMemoryDatabase()
+  let atMs = nowMs
+  let writes = 0
+  const counted: Database = {
+    ...database,
+    write: (change) => {
+      writes += 1
+      return database.write(change)
+    },
+  }
+  const only = holder({ database: counted, atMs: () => atMs })
+  only.take()
+  writes = 0
+  for (const passedMs of [0, 4_999, 5_000, 9_999, 10_000]) {
+    atMs = nowMs + passedMs
+    expect(only.renew()).toBe(true)
+  }
+  expect(writes).toBe(2)
+})
+
+test('a lease from before the clock was set back is written anew when it is renewed', () => {
+  const database = openMemoryDatabase()
+  let atMs = nowMs + 86_400_000
+  const only = holder({ database, atMs: () => atMs })
+  only.take()
+  atMs = nowMs
+  expect(only.renew()).toBe(true)
+  expect(holder({ database, atMs: () => nowMs + 1 }).take()).toBe(false)
+})
+
 test('nothing is renewed that was never taken or was given back', () => {
   const only = holder({ database: openMemoryDatabase() })
   expect(only.renew()).toBe(false)
