@@ -63,13 +63,14 @@ const location = (path: string, immutable: boolean): string | URL => {
 }
 
 // Whole numbers are read as bigint, because node:sqlite throws at one beyond 2^53.
-const asRow = (row: Record<string, SQLOutputValue>): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'bigint' ? Number(value) : value,
-    ]),
-  )
+const asRow = (row: Record<string, SQLOutputValue>): Row => {
+  const read: Record<string, SqlValue> = {}
+  for (const name of Object.keys(row)) {
+    const value = row[name] ?? null
+    read[name] = typeof value === 'bigint' ? Number(value) : value
+  }
+  return read
+}
 
 const prepared = (sqlite: DatabaseSync): ((sql: string) => StatementSync) => {
   const statements = new Map<string, StatementSync>()
