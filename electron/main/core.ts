@@ -47,8 +47,8 @@ interface CoreParts {
   readonly sleep: Sleep
   readonly random: () => number
   readonly every: (ms: number, task: () => void) => () => void
-  /** Told after each account of a round, so that the views follow. */
-  readonly changed: (view: GlanceView) => void
+  /** Told after each account of a round; what is shown is computed only for whoever asks. */
+  readonly changed: (view: () => GlanceView) => void
   readonly log: Log
 }
 
@@ -85,7 +85,7 @@ export const assembleCore = (parts: CoreParts): Core => {
       allKept = false
     },
     changed: () => {
-      parts.changed(view())
+      parts.changed(view)
     },
   }
 

@@ -20,7 +20,7 @@ interface Surroundings {
   readonly resolveProxy: (url: string) => Promise<string>
   /** In [0, 1). */
   readonly random: () => number
-  readonly changed: (view: GlanceView) => void
+  readonly changed: (view: () => GlanceView) => void
 }
 
 const every = (ms: number, task: () => void): (() => void) => {

@@ -26,7 +26,7 @@ export const runApp = async ({
 }: AppPorts): Promise<void> => {
   const refresh = (): void => void core.refresher.refresh()
   const tellWindow = (): void => {
-    window.send('glance:changed', core.view())
+    window.send('glance:changed', core.view)
   }
   const { view, log } = core
   const handlers = requestHandlers({ view, refresh: core.refresher.refresh })

@@ -7,8 +7,11 @@ export interface MainWindow {
   /** Makes the window, or brings the one there is to the front. */
   readonly show: () => void
   readonly destroy: () => void
-  /** Tells the page; without a window nothing is lost, since a new page asks for all it shows. */
-  readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
+  /**
+   * Tells the page. Without a window the payload is not even computed, and nothing is lost: a new
+   * page asks for all it shows.
+   */
+  readonly send: <E extends EventName>(event: E, payload: () => Payload<E>) => void
   readonly isOurs: (contents: WebContents) => boolean
 }
 
@@ -79,7 +82,7 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       current?.destroy()
       current = null
     },
-    send: (event, payload) => current?.webContents.send(event, payload),
+    send: (event, payload) => current?.webContents.send(event, payload()),
     isOurs: (contents) => current?.webContents === contents,
   }
 }

@@ -77,7 +77,7 @@ export const coreSetting = async (
     random: () => 0,
     every: () => () => undefined,
     changed: (view) => {
-      views.push(view)
+      views.push(view())
       given.changed?.()
     },
     log: () => undefined,

@@ -68,7 +68,7 @@ beforeEach(() => {
 describe('the main window', () => {
   it('is not made before it is shown, and only once', () => {
     const window = make()
-    window.send('glance:changed', view)
+    window.send('glance:changed', () => view)
     window.destroy()
     expect(electron.made).toHaveLength(0)
     window.show()
@@ -116,7 +116,7 @@ describe('the main window', () => {
     const window = make()
     window.show()
     electron.made[0]?.listeners.get('closed')?.()
-    window.send('glance:changed', view)
+    window.send('glance:changed', () => view)
     window.show()
     expect(electron.made).toHaveLength(2)
     expect(electron.made[0]?.sent).toEqual([])
@@ -135,8 +135,23 @@ describe('the main window', () => {
   it('tells the page what changed', () => {
     const window = make()
     window.show()
-    window.send('glance:changed', view)
+    window.send('glance:changed', () => view)
     expect(electron.made[0]?.sent).toEqual([['glance:changed', view]])
+  })
+
+  it('has nothing computed for a page that is not there', () => {
+    let computed = 0
+    const counted = () => {
+      computed += 1
+      return view
+    }
+    const window = make()
+    window.send('glance:changed', counted)
+    window.show()
+    window.send('glance:changed', counted)
+    window.destroy()
+    window.send('glance:changed', counted)
+    expect(computed).toBe(1)
   })
 
   it('takes being closed while it loads for nothing unusual', async () => {
