@@ -92,6 +92,8 @@ const verifyAndKeep = async (
   const kept = await parts.accounts.signIn(mid, name, verified.value.credential)
   if (!kept.ok) return failed({ kind: 'not-kept', trouble: kept.failure })
   keepReading()
+  // A round may find nothing due of an account that was read minutes ago, and would leave this open.
+  parts.list.update(mid, { session: { state: 'ok', sinceMs: parts.clock.nowMs() } })
   return success(mid)
 }
 

@@ -32,6 +32,16 @@ describe('signing in', () => {
     ])
   })
 
+  it('leaves the login healthy, also where a round has nothing more to ask', async () => {
+    const { parts, clock, mid, credential } = await setting()
+    await signIn(credential, parts)
+    const healthy = { mid, session: { state: 'ok', sinceMs: clock.nowMs() } }
+    expect(parts.accounts.all()).toMatchObject([healthy])
+    parts.list.update(mid, { session: { state: 'needs-login', sinceMs: clock.nowMs() } })
+    await signIn(credential, parts)
+    expect(parts.accounts.all()).toMatchObject([healthy])
+  })
+
   it('learns the DedeUserID of a cookie that came without it', async () => {
     const { parts, mid, credential } = await setting()
     await signIn({ SESSDATA: credential.SESSDATA!, origin: 'pasted' }, parts)
