@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/app/**/*.spec.ts'],
+    globalSetup: 'tests/app/build-first.ts',
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 120_000,
