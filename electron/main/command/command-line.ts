@@ -56,9 +56,12 @@ const readSwitch = (argument: string): Switch => {
     : { name: argument.slice(0, equals), value: argument.slice(equals + 1) }
 }
 
+/** What may be named in a message: anything else could be a credential in the wrong place. */
+const A_NAME = /^--[a-z]+(-[a-z]+)*$/
+
 const findTrouble = (argument: string): WrongUse | null => {
-  if (!argument.startsWith('--')) return { kind: 'unexpected-argument' }
   const { name, value } = readSwitch(argument)
+  if (!A_NAME.test(name)) return { kind: 'unexpected-argument' }
   if (!OWN_SWITCHES.includes(name))
     return isChromiumSwitch(name) ? null : { kind: 'unknown-switch', name }
   const takesValue = name === '--status' && (value === 'text' || value === 'json')
