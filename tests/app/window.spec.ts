@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { COIN_EXP, NAV, REWARD } from '../upstream/endpoint-places'
+import type { LaunchedApp } from './driver/app-launch'
+import { specSetting } from './spec-setting'
+import type { SpecSetting } from './spec-setting'
+
+const FIRST = {
+  mid: '1900000700000001',
+  nickname: '小栗子',
+  SESSDATA: '70000001%2C1809230400%2C00001*b1',
+  done: { login: true, watch: true, coins: 5 },
+}
+const SECOND = {
+  mid: '1900000700000002',
+  // What others chose to be called is text, and turns no direction around.
+  nickname: '<b>大板栗</b>\u202E',
+  vip: { status: 2 },
+}
+
+let setting: SpecSetting
+beforeAll(async () => {
+  setting = await specSetting()
+  await setting.signIn(FIRST)
+  await setting.signIn(SECOND)
+  expect((await setting.status()).exitCode).toBe(0)
+})
+beforeEach(() => setting.upstream.forgetRequests())
+afterEach(async () => {
+  // After a failure too: the next spec starts its own app.
+  for (const group of setting.profile.groups) await group.stop()
+})
+afterAll(() => setting.stop())
+
+const cardsOf = async (page: Page, count: number): Promise<readonly string[]> => {
+  const cards = page.getByRole('article')
+  await expect.poll(() => cards.count()).toBe(count)
+  return (await cards.allInnerTexts()).map((text) => text.replaceAll(/\n+/g, ' | '))
+}
+
+/** Nothing went wrong in the page, and nobody but the app was asked for anything. */
+const expectQuiet = async (app: LaunchedApp): Promise<void> => {
+  const { console: said, aborted, opened } = await app.state()
+  expect({ said, aborted, opened }).toEqual({ said: [], aborted: [], opened: [] })
+}
+
+/** Brightness behind the text and of the text, 0–255, and the picture that a user would see. */
+const looks = async (page: Page) => {
+  const brightness = async (property: string): Promise<number> => {
+    const colour = await page.evaluate<string>(`getComputedStyle(document.body).${property}`)
+    const [red = 0, green = 0, blue = 0] = colour.match(/\d+/g)?.map(Number) ?? []
+    return (red + green + blue) / 3
+  }
+  return {
+    behind: await brightness('backgroundColor'),
+    front: await brightness('color'),
+    picture: await page.screenshot(),
+  }
+}
+
+it('shows the glance of every account, light and dark', async () => {
+  const app = await setting.launch()
+  const page = await app.window()
+  expect(await cardsOf(page, 2)).toEqual([
+    '小栗子 | 1900000700000001 | Signed in until 2027-05-02 | 60 | / 65 exp | as of 04:00 | ' +
+      'Visit | done | Watch | done | Share | open | Coins | 50/50 | done | Open: share a video +5 | ' +
+      'VIP | Annual VIP, 73 days left | until 2027-02-03 | 04:00 | ' +
+      'Level | Lv 5 · 536.9 coins | 20,310 of 28,800 exp | 04:00',
+    expect.stringMatching(
+      /^<b>大板栗<\/b> \| .* \| VIP \| Frozen: the network address changed too often \| /,
+    ),
+  ])
+  expect(await page.getByRole('banner').innerText()).toMatch(/2 accounts · tasks start over at/)
+  expect(await page.title()).toBe('Bili Glance')
+
+  const light = await looks(page)
+  await app.setDesktop({ dark: true })
+  await expect.poll(async () => (await looks(page)).behind).toBeLessThan(60)
+  const dark = await looks(page)
+  expect(light.behind).toBeGreaterThan(230)
+  expect([light.front < 60, dark.front > 200]).toEqual([true, true])
+  expect(light.picture.equals(dark.picture)).toBe(false)
+  await expectQuiet(app)
+})
+
+it('speaks the language of the desktop', async () => {
+  const app = await setting.launch([], { env: { LANGUAGE: 'zh_CN' } })
+  const page = await app.window()
+  const [first, second] = await cardsOf(page, 2)
+  expect(first).toMatch(
+    /登录有效期至 2027-05-02 \| 60 \| \/ 65 经验 \| .* \| 还差：分享视频 \+5 \| /,
+  )
+  expect(second).toMatch(/大会员 \| 被冻结：IP 地址更换过于频繁 \| /)
+  expect(await page.getByRole('button').allInnerTexts()).toEqual(['刷新'])
+  expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN')
+  await expectQuiet(app)
+})
+
+it('asks at the press of a button, once at a time, and shows what came', async () => {
+  // Older than ten minutes but not yet due by itself.
+  setting.passMs(11 * 60_000)
+  const app = await setting.launch()
+  const page = await app.window()
+  await cardsOf(page, 2)
+  setting.upstream.addAccount({ ...FIRST, done: { ...FIRST.done, share: true } })
+  setting.upstream.play({ url: NAV }, { kind: 'late', delayMs: 300 })
+  expect(setting.asked()).toEqual([])
+
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const waiting = page.getByRole('button', { name: 'Asking Bilibili…' })
+  await expect.poll(() => waiting.isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: 'Refresh' }).isEnabled()).toBe(true)
+  const [first] = await cardsOf(page, 2)
+  expect(first).toMatch(/65 \| \/ 65 exp \| as of 04:11 .* All done/)
+  expect([...setting.asked()].sort()).toEqual([NAV, COIN_EXP, NAV, COIN_EXP, REWARD, REWARD].sort())
+  await expectQuiet(app)
+})
+
+it('shows what was known, and that the keychain is locked', async () => {
+  await setting.profile.keyring!.lock()
+  const app = await setting.launch()
+  const page = await app.window()
+  const told = page.getByRole('alert')
+  await expect
+    .poll(() => told.allInnerTexts())
+    .toEqual(['The keychain is locked. Unlock it and try again.'])
+  expect((await cardsOf(page, 2))[0]).toMatch(/65 \| \/ 65 exp \| as of 04:11/)
+
+  setting.passMs(61 * 60_000)
+  await setting.profile.keyring!.unlock()
+  await app.emit('unlock-screen')
+  await expect.poll(() => told.count()).toBe(0)
+  await expectQuiet(app)
+})
+
+it('tells somebody new how to add an account, and shows the example on demand', async () => {
+  const bare = await specSetting({ clock: '2026-11-23T14:30:00.000Z' })
+  try {
+    const app = await bare.launch()
+    const page = await app.window()
+    await expect
+      .poll(() => page.getByRole('main').innerText())
+      .toContain('--add-account < cookie.txt')
+    await app.stop()
+
+    const example = await bare.launch(['--example'])
+    const cards = await cardsOf(await example.window(), 3)
+    expect(cards.map((text) => text.split(' | ')[0])).toEqual([
+      '栗子酱不加糖',
+      '末班渡轮',
+      '深夜果园电台',
+    ])
+    await expectQuiet(example)
+    expect(bare.upstream.connections()).toBe(0)
+    await example.stop()
+  } finally {
+    await bare.stop()
+  }
+})
