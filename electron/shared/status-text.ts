@@ -1,3 +1,4 @@
+import { bilibiliDay } from '../bilibili/day'
 import { COIN_EXP_CAP, TASK_EXP, type ExpGlance } from './exp-glance'
 import type { AccountGlance, Glance, LevelGlance } from './glance'
 import type { Locale } from './locales/locale'
@@ -46,7 +47,7 @@ const vipText = (vip: VipGlance | null, locale: Locale): string[] => {
     case 'locked':
       return [`${words.kind[vip.kind]} ${words.state[vip.state]}`]
     case 'expired':
-      return [vip.dueAtMs === null ? words.state.expired : words.endedOn(dateText(vip.dueAtMs))]
+      return [vip.dueAtMs === null ? words.state.expired : words.endedOn(bilibiliDay(vip.dueAtMs))]
     default:
       return [words.state[vip.state]]
   }

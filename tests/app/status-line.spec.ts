@@ -140,7 +140,7 @@ describe('the status line of three accounts', () => {
       '小栗子: 45/65 exp · open: 2 coins +20 · annual VIP, 73 days left · level 5, 20310/28800 exp' +
         ' · signed in until 2027-05-01 · as of 09:12',
       '末班渡轮: 0/65 exp · open: visit Bilibili +5, watch a video +5, share a video +5, 5 coins +50' +
-        ' · VIP ended on 2026-05-03 · level 6, 41205 exp · signed in until 2027-01-29 · as of 09:12',
+        ' · VIP ended on 2026-05-04 · level 6, 41205 exp · signed in until 2027-01-29 · as of 09:12',
       '深夜果园电台: 65/65 exp · all done · super VIP, 2 days left · level 1, 150/200 exp' +
         ' · signed in until 2027-01-15 · as of 09:12',
       '',

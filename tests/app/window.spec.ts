@@ -64,7 +64,7 @@ it('shows the glance of every account, light and dark', async () => {
   expect(await cardsOf(page, 2)).toEqual([
     '小栗子 | 1900000700000001 | Signed in until 2027-05-02 | 60 | / 65 exp | as of 04:00 | ' +
       'Visit | done | Watch | done | Share | open | Coins | 50/50 | done | Open: share a video +5 | ' +
-      'VIP | Annual VIP, 73 days left | until 2027-02-03 | 04:00 | ' +
+      'VIP | Annual VIP, 73 days left | until 2027-02-04 | 04:00 | ' +
       'Level | Lv 5 · 536.9 coins | 20,310 of 28,800 exp | 04:00',
     expect.stringMatching(
       /^<b>大板栗<\/b> \| .* \| VIP \| Frozen: the network address changed too often \| /,

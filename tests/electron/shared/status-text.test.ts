@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AccountSnapshot, Block } from '../../../electron/shared/account'
 import type { ExpGlance } from '../../../electron/shared/exp-glance'
 import { glance } from '../../../electron/shared/glance'
@@ -149,6 +149,23 @@ describe('VIP in words', () => {
   ] as const)('of %j', (given, words) => {
     expect(vipText(given)).toContain(words)
   })
+})
+
+describe('the dates of a VIP', () => {
+  afterEach(() => {
+    vi.stubEnv('TZ', 'Asia/Shanghai')
+  })
+
+  it.each(['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'])(
+    'are days of Bilibili, also in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      const ended = readingsWith({
+        vip: readAt(vip({ status: 0, dueAtMs: 1612454400000 }), NOW_MS),
+      })
+      expect(text({ readings: ended })).toContain('VIP ended on 2021-02-05')
+    },
+  )
 })
 
 describe('a login in words', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { AccountGlance } from '../../../electron/shared/glance'
@@ -22,6 +22,10 @@ const text = async (...given: Parameters<typeof html>): Promise<string> =>
 
 const states = (markup: string): string[] =>
   [...markup.matchAll(/<li class="(\w+)"/g)].map((match) => match[1]!)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 describe('the card of an account', () => {
   it('shows today, what is left, VIP, level, coins and the age of each', async () => {
@@ -93,12 +97,20 @@ describe('the card of an account', () => {
 
   it('says what became of a VIP that is not active', async () => {
     const ended = vip({ state: 'expired', dueAtMs: NOW_MS - 86_400_000, daysLeft: 0 })
-    expect(await text({ vip: ended })).toMatch(/VIP ended on 2026-11-2\d/)
+    expect(await text({ vip: ended })).toContain('VIP ended on 2026-11-22')
     expect(await html({ vip: vip({ state: 'frozen' }) })).toMatch(/alarming[^>]*>.*frozen/s)
     expect(await text({ vip: vip({ state: 'frozen' }) })).not.toContain('days left')
     expect(await text({ vip: vip({ state: 'none', dueAtMs: null, daysLeft: null }) })).toContain(
       'no VIP',
     )
+  })
+
+  it('gives the dates of a VIP as days of Bilibili, wherever the machine is', async () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    const dueAtMs = Date.parse('2027-02-04T00:00:00+08:00')
+    expect(await text({ vip: vip({ dueAtMs }) })).toContain('until 2027-02-04')
+    const ended = vip({ state: 'expired', dueAtMs: 1612454400000, daysLeft: 0 })
+    expect(await text({ vip: ended })).toContain('VIP ended on 2021-02-05')
   })
 
   it('has no next level at the top', async () => {
