@@ -19,6 +19,7 @@ export const useGlanceStore = defineStore('glance', () => {
 
   const show = (shown: GlanceView): void => {
     view.value = shown
+    trouble.value = null
     clearTimeout(dayTurn)
     const { dayEndsAtMs, generatedAtMs } = shown.glance
     dayTurn = setTimeout(() => void read(), dayEndsAtMs - generatedAtMs + BEHIND_MIDNIGHT_MS)
@@ -27,7 +28,7 @@ export const useGlanceStore = defineStore('glance', () => {
   const ask = async (name: 'glance:read' | 'glance:refresh', kind: Trouble): Promise<void> => {
     const answer = await requests[name]()
     if (answer.ok) show(answer.value)
-    trouble.value = answer.ok ? null : kind
+    else trouble.value = kind
   }
 
   const read = (): Promise<void> => ask('glance:read', 'read')

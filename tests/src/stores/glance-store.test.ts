@@ -53,6 +53,15 @@ describe('the mirror of the glance', () => {
     expect(store.view).toEqual(later)
   })
 
+  it('forgets that a request failed once main tells what it asked for in vain', async () => {
+    const store = useGlanceStore()
+    bridge.answer = () => Promise.resolve(failed({ kind: 'unexpected' }))
+    await store.read()
+    expect(store.trouble).toBe('read')
+    bridge.push(later)
+    expect(store.trouble).toBeNull()
+  })
+
   it('refreshes once however often the button is pressed', async () => {
     const store = useGlanceStore()
     let finish = (): void => undefined
