@@ -1,5 +1,7 @@
 import { failureOfCode, readCode } from './answer-code'
-import type { CredentialKind } from './credential'
+import { credentialKind } from './credential'
+import type { Credential } from './credential'
+import { withoutEcho } from './credential-echo'
 import type { Envelope } from './endpoint'
 import { failed, success } from './failure'
 import type { Failure, Result } from './failure'
@@ -17,7 +19,8 @@ export interface RawAnswer {
 
 /** What was asked, as far as the meaning of the answer depends on it. */
 export interface Expectation {
-  readonly credentialKind: CredentialKind
+  /** What signed the call; its kind decides meanings, and its values are struck out of the answer. */
+  readonly credential: Credential
   /** Where the payload lies; the other place is looked at as well. */
   readonly payloadKey: 'data' | 'number'
   /** `read`: a GET without parameters, which must bring a payload. `write`: neither. */
@@ -89,7 +92,7 @@ const refusal = (
   expected: Expectation,
 ): Failure =>
   failureOfCode(code, {
-    credentialKind: expected.credentialKind,
+    credentialKind: credentialKind(expected.credential),
     plainRead: expected.purpose === 'read',
     retryAfterMs: retryAfterMs(answer.headers, expected.nowMs),
     message: clip(message ?? '', REFUSAL_TEXT_LIMIT),
@@ -115,14 +118,16 @@ const openObject = (
  * Opens the envelope of any answer: an HTTP status that decides alone, then JSON or not, then the
  * code, then whether there is a payload. Only code 0 succeeds; `message` never decides anything.
  *
- * Bodies of other statuses (400, 403 …) count where they are JSON with a code of their own.
+ * Bodies of other statuses (400, 403 …) count where they are JSON with a code of their own. Nothing
+ * of the credential gets into what is handed on, whatever the body quotes.
  */
 export const readEnvelope = (answer: RawAnswer, expected: Expectation): Result<OpenedEnvelope> => {
   const byStatus = failureOfStatus(answer, expected.nowMs)
   if (byStatus !== null) return failed(byStatus)
   const { status, headers, body } = answer
   const json = parseStrictJson(headers['content-type'], body)
-  if (json.ok && isJsonObject(json.value)) return openObject(json.value, answer, expected)
+  const value = json.ok ? withoutEcho(json.value, expected.credential) : null
+  if (isJsonObject(value)) return openObject(value, answer, expected)
   if (hasVoucherHeader(answer)) return failed(RISK_CONTROL)
   if (json.ok || status < 200 || status >= 400) return failed(withoutCode(answer))
   return failed({ kind: 'not-json', status, found: json.failure })

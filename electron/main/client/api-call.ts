@@ -16,8 +16,8 @@ export interface SentCall {
   /** HTTP status; `null` where no answer came. */
   readonly status: number | null
   readonly outcome: 'ok' | FailureKind
-  /** Bilibili's own code where the failure has one. */
-  readonly code: number | string | null
+  /** Bilibili's own code where the failure has a number; a word may be anything and is left out. */
+  readonly code: number | null
   readonly tookMs: number
 }
 
@@ -56,8 +56,11 @@ const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string)
   return { method: 'GET', url: url.href, headers }
 }
 
-const codeOf = (failure: Failure): number | string | null =>
-  'code' in failure ? failure.code : null
+const codeOf = (failure: Failure): number | null => {
+  if (!('code' in failure)) return null
+  const code = Number(failure.code)
+  return Number.isSafeInteger(code) ? code : null
+}
 
 /** Puts queue, headers, exchange and envelope together; being throttled widens the queue. */
 export const apiCall = (parts: ApiCallParts): ApiCall => {
@@ -70,7 +73,7 @@ export const apiCall = (parts: ApiCallParts): ApiCall => {
     const nowMs = clock.nowMs()
     const opened = response.ok
       ? readEnvelope(response.value, {
-          credentialKind: credentialKind(credential),
+          credential,
           payloadKey: plan.payloadKey,
           purpose: request.method === 'GET' ? 'read' : 'write',
           nowMs,

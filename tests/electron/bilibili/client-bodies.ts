@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Decoded, Endpoint } from '../../../electron/bilibili/endpoint'
 import { readEnvelope } from '../../../electron/bilibili/envelope'
 import type { Result } from '../../../electron/bilibili/failure'
+import { SESSDATA } from './pasted-values'
 
 /** Examples of the client's API document, as they stand there. */
 export type ClientBody =
@@ -24,7 +25,7 @@ export const decodeBody = <T>(endpoint: Endpoint<T>, body: string): Result<Decod
   const opened = readEnvelope(
     { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body },
     {
-      credentialKind: 'cookie',
+      credential: { SESSDATA, origin: 'pasted' },
       payloadKey: endpoint.payloadKey,
       purpose: 'read',
       nowMs: Date.UTC(2026, 10, 23),

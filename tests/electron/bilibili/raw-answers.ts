@@ -1,10 +1,11 @@
 import type { Expectation, RawAnswer } from '../../../electron/bilibili/envelope'
 import { readEnvelope } from '../../../electron/bilibili/envelope'
+import { ACCESS_KEY, SESSDATA } from './pasted-values'
 
 const nowMs = Date.UTC(2026, 10, 23, 9)
 /** A plain GET with a cookie. */
 export const read: Expectation = {
-  credentialKind: 'cookie',
+  credential: { SESSDATA, origin: 'pasted' },
   payloadKey: 'data',
   purpose: 'read',
   nowMs,
@@ -12,7 +13,10 @@ export const read: Expectation = {
 /** A POST with a cookie. */
 export const write: Expectation = { ...read, purpose: 'write' }
 /** A plain GET with an access_key. */
-export const byKey: Expectation = { ...read, credentialKind: 'access-key' }
+export const byKey: Expectation = {
+  ...read,
+  credential: { access_key: ACCESS_KEY, origin: 'access-key' },
+}
 
 /** An answer of HTTP 200 and JSON, unless told otherwise. */
 export const answer = (body: unknown, parts: Partial<RawAnswer> = {}): RawAnswer => ({
