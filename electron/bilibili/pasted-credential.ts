@@ -16,7 +16,7 @@ export type PasteTrouble =
   | { readonly kind: 'control-characters' }
   /** Neither SESSDATA nor access_key; `found` names the Bilibili cookies that were there. */
   | { readonly kind: 'no-session'; readonly found: readonly CredentialName[] }
-  /** SESSDATA without its three parts, or text that breaks off. */
+  /** SESSDATA without its three parts, a value that goes on on the next line, or text that breaks off. */
   | { readonly kind: 'half-pasted' }
   /** Different values for what one account has once. */
   | { readonly kind: 'two-accounts' }
@@ -73,6 +73,9 @@ const cleanValue = (name: CredentialName, pasted: string): string => {
   return name === 'DedeUserID' && /^0*$/.test(value) ? '' : value
 }
 
+/** Whether half of a value that counts is on another line. */
+const isCut = ({ name, cut }: PastedPair): boolean => cut === true && NAMES.has(name.toLowerCase())
+
 /** Each known name with its different values, in the order they came. */
 const collect = (pairs: readonly PastedPair[]): ReadonlyMap<CredentialName, readonly string[]> => {
   const values = new Map<CredentialName, readonly string[]>()
@@ -126,7 +129,7 @@ export const parsePastedCredential = (pasted: string): Result<Credential, PasteT
   if (text === '') return failed({ kind: 'empty' })
   if (/[^\P{Cc}\t\r\n]/u.test(text)) return failed({ kind: 'control-characters' })
   const pairs = pairsOfText(text)
-  if (pairs === null) return failed({ kind: 'half-pasted' })
+  if (pairs === null || pairs.some(isCut)) return failed({ kind: 'half-pasted' })
   const values = collect(pairs)
   const trouble = troubleOf(values)
   if (trouble !== null) return failed(trouble)

@@ -2,6 +2,8 @@
 export interface PastedPair {
   readonly name: string
   readonly value: string
+  /** Whether a line break cuts the value in two. */
+  readonly cut?: boolean
 }
 
 const PAIR = /^["']?([\w.-]+)["']?\s*[=:]\s*(.*)$/s
@@ -35,24 +37,37 @@ const pairsOfRow = (cells: readonly string[]): readonly PastedPair[] => {
 }
 
 /** Pairs of one line: header, single pair, table row or address. */
-const pairsOfLine = (line: string): readonly PastedPair[] => {
-  const text = line.trim()
+const pairsOfLine = (text: string): readonly PastedPair[] => {
   const cells = text.split('\t')
   if (cells.length > 1 && !cells[0]?.includes('=')) return pairsOfRow(cells)
   if (/^https?:\/\//i.test(text)) return pairsOfQuery(text)
   return pairsOfHeader(text.replace(/^["']?(?:set-)?cookie["']?\s*[:=]\s*["']?/i, ''))
 }
 
-/** Whether a header was wrapped in the middle of a value, so that the value is cut in two. */
-const isWrapped = (line: string, next: string | undefined): boolean => {
-  const [continued = '', ...rest] = next?.split(';') ?? []
-  return rest.length > 0 && !PAIR.test(continued.trim()) && /=[^;]+$/.test(line.trim())
-}
+/** Names of request headers as browsers list them, each on a line of its own. */
+const HEADER_NAME =
+  /^(?::[a-z]+|accept|connection|cookie|date|dnt|host|origin|pragma|priority|range|referer|te|(?:accept|cache|content|if|save|sec|upgrade|user|x)(?:-[a-z]+)+)$/i
 
-/** Pairs of plain text, line by line; `null` where a line break cuts a value in two. */
-export const pairsOfLines = (text: string): readonly PastedPair[] | null => {
-  const lines = text.split(/[\r\n]+/)
-  return lines.some((line, at) => isWrapped(line, lines[at + 1]))
-    ? null
-    : lines.flatMap(pairsOfLine)
+/** Whether a line can only be the rest of a value that began on the line before. */
+const isRestOfValue = (line: string): boolean =>
+  !PAIR.test(line.split(';', 1)[0] ?? '') && !line.includes('\t') && !HEADER_NAME.test(line)
+
+/**
+ * Pairs of plain text, line by line.
+ *
+ * The last pair of a line is `cut` where the next line begins with neither a pair nor a row nor a
+ * header, so that half a value is never taken for the whole.
+ */
+export const pairsOfLines = (text: string): readonly PastedPair[] => {
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.flatMap((line, at) => {
+    const pairs = pairsOfLine(line)
+    const next = lines[at + 1]
+    const last = pairs.at(-1)
+    const cut = next !== undefined && !line.endsWith(';') && isRestOfValue(next)
+    return cut && last !== undefined ? [...pairs.slice(0, -1), { ...last, cut }] : pairs
+  })
 }

@@ -11,6 +11,8 @@ const whole = {
   sid: 'abc',
   origin: 'pasted',
 }
+/** The same cookie with one that counts at its end. */
+const TAIL_LAST = HEADER.replace('; sid=abc', '').concat('; sid=abc')
 const three = { SESSDATA, bili_jct: BILI_JCT, DedeUserID: '293793435', origin: 'pasted' }
 
 describe('the whole cookie is read', () => {
@@ -29,6 +31,12 @@ describe('the whole cookie is read', () => {
       `GET /x/web-interface/nav HTTP/2\r\nHost: api.bilibili.com\r\nCookie: ${HEADER}\r\nAccept: */*`,
     ],
     ['request as the browser lists it', `Cookie\n${HEADER}\nHost\napi.bilibili.com`],
+    [
+      'request as another browser lists it',
+      `:path\n/x?a=b\n:scheme\nhttps\nAccept-Language\nzh-CN,zh;q=0.9\nCookie\n${TAIL_LAST}\nSec-Ch-Ua\n"Chromium";v="156"\nUser-Agent\nMozilla/5.0`,
+    ],
+    ['header before an address', `${TAIL_LAST}\nhttps://www.bilibili.com/`],
+    ['header with a cookie of no interest wrapped', HEADER.replace('_uuid=X', '_uuid=X\nY')],
     [
       'answer that set it',
       HEADER.replaceAll(/([^;]+)(; )?/g, 'Set-Cookie: $1; Path=/; Domain=bilibili.com; HttpOnly\n'),

@@ -51,6 +51,12 @@ describe('trouble is named', () => {
     '36e71d56%2C16175',
     '36e71d56,1617545513',
     HEADER.replace('CjC;', '\nCjC;'),
+    `SESSDATA=${SESSDATA}; bili_jct=0123456789abcdef\n0123456789abcdef`,
+    `SESSDATA=${SESSDATA}; bili_jct=0123456789abcdef\r\n\r\n  0123456789abcdef\n`,
+    'SESSDATA=abcdef12%2C1617545513%2C36\n7d6*a1',
+    'SESSDATA: abcdef12%2C1617545513%2C36\n7d6*a1',
+    'SESSDATA\tabcdef12%2C1617545513%2C36\n7d6*a1',
+    `sid=a\nb; SESSDATA=${SESSDATA}`,
     JSON.stringify([{ name: 'SESSDATA', value: SESSDATA }]).slice(0, -9),
     `curl 'https://api.bilibili.com/' -b 'SESSDATA=${SESSDATA}; bili_j`,
   ])('text that breaks off: %j', (text) => {
@@ -122,6 +128,10 @@ test.each([
   ['names', '{', 'a'],
   ['percent signs', 'abcdef%2C', '%25'],
   ['separators', 'SESSDATA=', '; ='],
+  ['equals signs', 'SESSDATA=', '='],
+  ['equals signs with a line break', '\n;', '='],
+  ['lines', 'SESSDATA=', 'a\n'],
+  ['spaces', 'SESSDATA', ' '],
 ])('64 Ki characters of %s are read without delay', (_, start, unit) => {
   const text = start.padEnd(65_536, unit)
   const startedAtMs = performance.now()
