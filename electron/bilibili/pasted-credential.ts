@@ -46,7 +46,13 @@ const NAMES: ReadonlyMap<string, CredentialName> = new Map([
 ])
 
 /** What one account has exactly once. */
-const TELLS_ACCOUNTS_APART: readonly CredentialName[] = ['SESSDATA', 'DedeUserID', 'access_key']
+const TELLS_ACCOUNTS_APART: readonly CredentialName[] = [
+  'SESSDATA',
+  'bili_jct',
+  'DedeUserID',
+  'DedeUserID__ckMd5',
+  'access_key',
+]
 
 /** The beginning of a bare SESSDATA, in any encoding. */
 const BARE_SESSDATA = /^[0-9a-f]{6,}(?:,|%(?:25)*2C)\S*$/i

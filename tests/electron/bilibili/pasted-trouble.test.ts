@@ -68,6 +68,8 @@ describe('trouble is named', () => {
     `${HEADER}\n${HEADER.replace('293793435', '7')}`,
     JSON.stringify([{ SESSDATA }, { SESSDATA: OTHER_SESSDATA }]),
     `access_key=${ACCESS_KEY}\naccess_key=${BILI_JCT}`,
+    `${HEADER}; bili_jct=${ACCESS_KEY}`,
+    `${HEADER}; DedeUserID__ckMd5=1b0a`,
   ])('two accounts in %j', (text) => {
     expect(troubleOf(text)).toEqual({ kind: 'two-accounts' })
   })
