@@ -36,6 +36,8 @@ export interface Endpoint<T> {
   readonly freshMs: number
   /** Whether the value belongs to the Bilibili day it was asked on and dies with it. */
   readonly daily: boolean
+  /** When a value ends by its own words, Unix ms; from then on it is asked for anew. */
+  readonly endsAtMs?: (value: T) => number | null
   /** Where the payload lies: nearly always `data`, `number` for the old coin exp. */
   readonly payloadKey: 'data' | 'number'
   /** Reads the payload; forgiving by field, strict by shape. */

@@ -11,7 +11,7 @@ import { securityEndpoint } from './security'
 import { vipEndpoint } from './vip'
 
 /** An endpoint of whatever value: all but the members that take that value. */
-type AnyEndpoint = Omit<Endpoint<unknown>, 'forKeeping' | 'midOf' | 'whenGone'>
+type AnyEndpoint = Omit<Endpoint<unknown>, 'endsAtMs' | 'forKeeping' | 'midOf' | 'whenGone'>
 
 type ValueOf<E> = E extends Endpoint<infer T> ? T : never
 

@@ -34,6 +34,7 @@ export const vipEndpoint: Endpoint<Vip> = {
   needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
+  endsAtMs: ({ dueAtMs }) => (typeof dueAtMs === 'number' ? dueAtMs : null),
   payloadKey: 'data',
   decode: (payload) =>
     decodeFields(payload, (fields) => ({

@@ -1,6 +1,6 @@
 import type { CredentialKind } from '../bilibili/credential'
 import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
-import { readingNames, readings, type ReadingName } from '../bilibili/index'
+import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
 import type { Nav } from '../bilibili/nav'
 import type { AccountSnapshot, Block, KeychainState, Reading } from './account'
 import { expGlance, type ExpGlance } from './exp-glance'
@@ -61,13 +61,20 @@ const levelGlance = (reading: Reading<Nav>): LevelGlance | null => {
   }
 }
 
-const readingStates = (account: AccountSnapshot, nowMs: number): AccountGlance['readings'] =>
+const stateOf = <Name extends ReadingName>(
+  name: Name,
+  reading: Reading<ReadingValues[Name]>,
+  kind: CredentialKind,
+  nowMs: number,
+): ReadingState => readingState(endpointOf(name), reading, kind, nowMs)
+
+const readingStates = (
+  { readings, credentialKind }: AccountSnapshot,
+  nowMs: number,
+): AccountGlance['readings'] =>
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry a name
   Object.fromEntries(
-    readingNames.map((name) => [
-      name,
-      readingState(readings[name], account.readings[name], account.credentialKind, nowMs),
-    ]),
+    readingNames.map((name) => [name, stateOf(name, readings[name], credentialKind, nowMs)]),
   ) as AccountGlance['readings']
 
 const accountGlance = (

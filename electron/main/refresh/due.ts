@@ -1,5 +1,5 @@
 import { credentialKind, type Credential } from '../../bilibili/credential'
-import { readings, type ReadingName } from '../../bilibili/index'
+import { endpointOf, type ReadingName, type ReadingValues } from '../../bilibili/index'
 import type { Reading, Readings } from '../../shared/account'
 import { isFresh } from '../../shared/reading-state'
 
@@ -35,14 +35,20 @@ const waitsAfterFailure = (reading: Reading<unknown>, nowMs: number): boolean =>
   return nowMs - failedAtMs < waitMs
 }
 
+const isDue = <Name extends ReadingName>(
+  name: Name,
+  reading: Reading<ReadingValues[Name]>,
+  nowMs: number,
+): boolean => !isFresh(endpointOf(name), reading, nowMs) && !waitsAfterFailure(reading, nowMs)
+
 /** Readings that this credential can make and that are due at `nowMs`, in the order of asking. */
 export const dueReadings = (
   stored: Readings,
   credential: Credential,
   nowMs: number,
 ): readonly ReadingName[] =>
-  ORDER.filter((name) => {
-    const endpoint = readings[name]
-    if (!endpoint.readableBy.includes(credentialKind(credential))) return false
-    return !isFresh(endpoint, stored[name].asOfMs, nowMs) && !waitsAfterFailure(stored[name], nowMs)
-  })
+  ORDER.filter(
+    (name) =>
+      endpointOf(name).readableBy.includes(credentialKind(credential)) &&
+      isDue(name, stored[name], nowMs),
+  )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueReadings } from '../../../../electron/main/refresh/due'
-import { nav, neverRead, readAt, readingsWith } from '../../shared/snapshot-builder'
+import { nav, neverRead, readAt, readingsWith, vip } from '../../shared/snapshot-builder'
 import { NOON_MS } from './asked-bilibili'
 
 const MINUTE_MS = 60_000
@@ -35,6 +35,12 @@ describe('what is due', () => {
     expect(due[0]).toBe('accountInfo')
     expect(due).not.toEqual(expect.arrayContaining(['nav', 'vip', 'coinExp']))
     expect(due).toHaveLength(7)
+  })
+
+  it('asks for a VIP again as soon as its due date has come, a day old or not', () => {
+    const stored = readingsWith({ vip: readAt(vip({ dueAtMs: NOON_MS }), NOON_MS - MINUTE_MS) })
+    expect(dueReadings(stored, cookie, NOON_MS - 1)).not.toContain('vip')
+    expect(dueReadings(stored, cookie, NOON_MS)).toContain('vip')
   })
 
   it.each([
