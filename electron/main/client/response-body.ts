@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 
 import { failed, success, type Result } from '../../bilibili/failure'
@@ -43,8 +44,7 @@ export const bodyText = (
   if (bytes.length === 0) return success('')
   try {
     const plain = decompressed(bytes, contentEncoding.trim().toLowerCase(), maxBytes)
-    if (plain === null) return failed('broken')
-    return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain))
+    return plain !== null && isUtf8(plain) ? success(plain.toString('utf8')) : failed('broken')
   } catch (error) {
     return failed(errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken')
   }
