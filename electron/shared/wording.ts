@@ -19,11 +19,25 @@ export const chooseLanguage = (
   return first?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en'
 }
 
+/** What is wrong with an access_key, by Bilibili's code. */
+const ACCESS_KEY_TROUBLE: Readonly<Record<number, 'unknown' | 'expired' | 'otherApp'>> = {
+  [-2]: 'unknown',
+  [-658]: 'expired',
+  [-663]: 'otherApp',
+}
+
+const loginEnded = (code: number, { failure }: Locale): string => {
+  const trouble = ACCESS_KEY_TROUBLE[code]
+  return trouble === undefined ? failure['needs-login'] : failure.accessKey[trouble]
+}
+
 /** One sentence that says what a failure means. */
 export const failureText = (failure: Failure, locale: Locale): string => {
   switch (failure.kind) {
     case 'offline':
       return locale.failure.offline[failure.cause]
+    case 'needs-login':
+      return loginEnded(failure.code, locale)
     case 'refused':
       return locale.failure.refused(failure.code, failure.message)
     default:

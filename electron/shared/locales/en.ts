@@ -84,6 +84,11 @@ export const en: Locale = {
     redirected: 'Bilibili sent the question elsewhere; it was not followed.',
     'http-status': 'Bilibili’s server answered with an error.',
     'needs-login': 'Bilibili says this login has ended.',
+    accessKey: {
+      unknown: 'Bilibili does not know this access_key. Copy it again, whole.',
+      expired: 'This access_key has expired. Get a new one.',
+      otherApp: 'This access_key was made for another app, so Bilibili does not accept it here.',
+    },
     banned: 'Bilibili has banned this account.',
     damaged: 'Bilibili cannot read this credential. Copy it again, whole.',
     blocked: 'Bilibili’s risk control refuses requests for the time being.',
@@ -113,6 +118,8 @@ export const en: Locale = {
     'too-long': 'This is too long for a credential. Give the Cookie header only.',
     'control-characters':
       'The credential holds control characters. Copy it again as plain text, on one line.',
+    'bad-characters':
+      'The credential holds characters a cookie cannot have, such as spaces or full-width punctuation. Copy it again, unchanged.',
     'no-session': 'There is no SESSDATA in it. Copy the whole Cookie header of bilibili.com.',
     'half-pasted': 'The SESSDATA is cut off. Copy the cookie again, to its very end.',
     'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',

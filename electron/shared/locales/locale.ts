@@ -42,6 +42,7 @@ export interface Locale {
   readonly asOf: (time: string) => string
   readonly failure: Words<Exclude<FailureKind, 'offline' | 'refused'>> & {
     readonly offline: Words<OfflineCause>
+    readonly accessKey: Words<'unknown' | 'expired' | 'otherApp'>
     readonly refused: (code: string, message: string) => string
   }
   readonly keychain: Words<

@@ -81,6 +81,11 @@ export const zhCn: Locale = {
     redirected: 'B 站要求跳转到别处，未跟随。',
     'http-status': 'B 站服务器返回了错误。',
     'needs-login': 'B 站表示该登录已失效。',
+    accessKey: {
+      unknown: 'B 站不认识这个 access_key，请重新完整复制。',
+      expired: '这个 access_key 已过期，请重新获取。',
+      otherApp: '这个 access_key 属于其他应用，B 站不接受它在此使用。',
+    },
     banned: '该账号已被 B 站封停。',
     damaged: 'B 站无法识别这份登录凭证，请重新完整复制。',
     blocked: 'B 站风控暂时拒绝了请求。',
@@ -108,6 +113,8 @@ export const zhCn: Locale = {
     empty: '标准输入中没有内容。',
     'too-long': '内容过长，不像登录凭证。请只提供 Cookie 请求头。',
     'control-characters': '登录凭证中含有控制字符。请以纯文本重新复制成一行。',
+    'bad-characters':
+      '登录凭证中含有 Cookie 中不应出现的字符，例如空格或全角标点。请重新复制，不要改动。',
     'no-session': '其中没有 SESSDATA。请完整复制 bilibili.com 的 Cookie 请求头。',
     'half-pasted': 'SESSDATA 不完整。请重新复制 Cookie，一直复制到末尾。',
     'two-accounts': '其中混有两个账号的 Cookie。请只从一个账号复制。',

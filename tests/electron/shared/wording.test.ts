@@ -35,6 +35,9 @@ describe('a failure in words', () => {
     [{ kind: 'offline', cause: 'proxy' }, en.failure.offline.proxy],
     [{ kind: 'timeout' }, en.failure.timeout],
     [{ kind: 'needs-login', code: -101 }, en.failure['needs-login']],
+    [{ kind: 'needs-login', code: -2 }, en.failure.accessKey.unknown],
+    [{ kind: 'needs-login', code: -658 }, en.failure.accessKey.expired],
+    [{ kind: 'needs-login', code: -663 }, en.failure.accessKey.otherApp],
     [
       { kind: 'refused', code: '-799', message: '请求过于频繁' },
       'Bilibili refused: 请求过于频繁 (-799)',
