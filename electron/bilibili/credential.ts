@@ -38,11 +38,11 @@ const COOKIE_NAMES = [
 ] as const
 
 /** Longest value that is taken as part of a credential, in characters. */
-const VALUE_LIMIT = 2_048
+export const LONGEST_VALUE = 2_048
 
 /** Whether a value may stand in a Cookie header: printable ASCII without space and `;`. */
 export const checkCredentialText = (text: string): boolean =>
-  text.length <= VALUE_LIMIT && /^[\x21-\x3a\x3c-\x7e]+$/.test(text)
+  text.length <= LONGEST_VALUE && /^[\x21-\x3a\x3c-\x7e]+$/.test(text)
 
 /**
  * SESSDATA as it travels: what came is kept, double encoding is undone, and commas are encoded

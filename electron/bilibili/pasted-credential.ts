@@ -1,4 +1,4 @@
-import { checkCredentialText, wireSessdata } from './credential'
+import { checkCredentialText, LONGEST_VALUE, wireSessdata } from './credential'
 import type { Credential } from './credential'
 import { failed, success } from './failure'
 import type { Result } from './failure'
@@ -10,10 +10,11 @@ import type { PastedPair } from './pasted-pair'
 /** Why pasted text is no credential. Carries names at most, never values. */
 export type PasteTrouble =
   | { readonly kind: 'empty' }
-  /** More than 64 Ki characters. */
+  /** More than 64 Ki characters, or a value that no cookie has. */
   | { readonly kind: 'too-long' }
-  /** Control characters, or others that a credential cannot hold. */
   | { readonly kind: 'control-characters' }
+  /** Spaces, full-width punctuation or other characters that no cookie holds. */
+  | { readonly kind: 'bad-characters' }
   /** Neither SESSDATA nor access_key; `found` names the Bilibili cookies that were there. */
   | { readonly kind: 'no-session'; readonly found: readonly CredentialName[] }
   /** SESSDATA without its three parts, a value that goes on on the next line, or text that breaks off. */
@@ -96,23 +97,50 @@ const collect = (pairs: readonly PastedPair[]): ReadonlyMap<CredentialName, read
   return values
 }
 
-/** Whether SESSDATA lacks one of its three parts or ends in the middle of one. */
-const isHalf = (sessdata: string): boolean => {
+/** What copying a shortened display leaves at the end. */
+const SHORTENED = /(?:%[0-9a-f]?|\.\.\.|…)$/i
+
+/** Whether SESSDATA lacks one of its three parts. */
+const lacksPart = (sessdata: string): boolean => {
   const parts = sessdata.split(/,|%2C/i)
-  return parts.length < 3 || parts.includes('') || /(?:%[0-9a-f]?|\.\.\.|…)$/i.test(sessdata)
+  return parts.length < 3 || parts.includes('')
 }
 
-const troubleOf = (values: ReadonlyMap<CredentialName, readonly string[]>): PasteTrouble | null => {
+/** What is wrong with the values, each for itself. */
+const valueTrouble = (
+  values: readonly string[],
+  sessions: readonly string[],
+): PasteTrouble | null => {
+  if (sessions.some((value) => SHORTENED.test(value))) return { kind: 'half-pasted' }
+  const unfit = values.find((value) => !checkCredentialText(value))
+  if (unfit === undefined) return sessions.some(lacksPart) ? { kind: 'half-pasted' } : null
+  if (unfit.length > LONGEST_VALUE) return { kind: 'too-long' }
+  return { kind: /\p{Cc}/u.test(unfit) ? 'control-characters' : 'bad-characters' }
+}
+
+/** Full-width forms, which an input method puts where a cookie has `;`, `=` and `,`. */
+const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef]/
+
+/** Where no session was found: a SESSDATA may still stand there, between the wrong signs. */
+const sessionTrouble = (found: readonly CredentialName[], text: string): PasteTrouble =>
+  /sessdata/i.test(text) && FULL_WIDTH.test(text)
+    ? { kind: 'bad-characters' }
+    : { kind: 'no-session', found }
+
+const troubleOf = (
+  values: ReadonlyMap<CredentialName, readonly string[]>,
+  text: string,
+): PasteTrouble | null => {
   const sessions = values.get('SESSDATA')
-  if (sessions?.some(isHalf)) return { kind: 'half-pasted' }
-  if ([...values.values()].flat().some((value) => !checkCredentialText(value)))
-    return { kind: 'control-characters' }
+  const trouble = valueTrouble([...values.values()].flat(), sessions ?? [])
+  if (trouble !== null) return trouble
   if (TELLS_ACCOUNTS_APART.some((name) => (values.get(name)?.length ?? 0) > 1))
     return { kind: 'two-accounts' }
   if (sessions?.length || values.get('access_key')?.length) return null
   // A SESSDATA with nothing behind it is there, only cut off.
   if (sessions !== undefined) return { kind: 'half-pasted' }
-  return { kind: 'no-session', found: [...values.keys()] }
+  const found = [...values].flatMap(([name, { length }]) => (length > 0 ? [name] : []))
+  return sessionTrouble(found, text)
 }
 
 /** Spaces that look like none, and a byte order mark, come along when text is copied. */
@@ -137,7 +165,7 @@ export const parsePastedCredential = (pasted: string): Result<Credential, PasteT
   const pairs = pairsOfText(text)
   if (pairs === null || pairs.some(isCut)) return failed({ kind: 'half-pasted' })
   const values = collect(pairs)
-  const trouble = troubleOf(values)
+  const trouble = troubleOf(values, text)
   if (trouble !== null) return failed(trouble)
   const parts: Partial<Record<CredentialName, string>> = {}
   for (const [name, [value]] of values) if (value !== undefined) parts[name] = value

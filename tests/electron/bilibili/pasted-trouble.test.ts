@@ -21,12 +21,25 @@ describe('trouble is named', () => {
   test.each([
     `SESSDATA=${SESSDATA}\u0000; bili_jct=1`,
     `\u001B[200~${HEADER}`,
+    JSON.stringify({ SESSDATA: `${SESSDATA}\n; admin=1` }),
+  ])('control characters in %j', (text) => {
+    expect(troubleOf(text)).toEqual({ kind: 'control-characters' })
+  })
+
+  test.each([
     `SESSDATA=${SESSDATA}钥匙`,
     HEADER.replace('%2C161', '%2C 161'),
-    JSON.stringify({ SESSDATA: `${SESSDATA}\n; admin=1` }),
-    `SESSDATA=${SESSDATA}${'a'.repeat(3000)}`,
-  ])('characters no credential holds in %j', (text) => {
-    expect(troubleOf(text)).toEqual({ kind: 'control-characters' })
+    HEADER.replaceAll('; ', '；'),
+    HEADER.replace('SESSDATA=', 'SESSDATA＝'),
+    `SESSDATA：${SESSDATA}`,
+    `SESSDATA=${SESSDATA.replaceAll('%2C', '，')}`,
+    `_uuid=X；SESSDATA=${SESSDATA}`,
+  ])('characters no cookie holds in %j', (text) => {
+    expect(troubleOf(text)).toEqual({ kind: 'bad-characters' })
+  })
+
+  test('a value longer than any cookie', () => {
+    expect(troubleOf(`SESSDATA=${SESSDATA}${'a'.repeat(3000)}`)).toEqual({ kind: 'too-long' })
   })
 
   test.each([
@@ -34,7 +47,8 @@ describe('trouble is named', () => {
     ['{}', []],
     ['[1, 2, {"a": "b"}]', []],
     ['curl https://www.bilibili.com/', []],
-    [`bili_jct=${BILI_JCT}; DedeUserID=5; token=secret`, ['bili_jct', 'DedeUserID']],
+    [`bili_jct=${BILI_JCT}; DedeUserID=5; token=secret; sid=`, ['bili_jct', 'DedeUserID']],
+    ['昵称：某某', []],
     [JSON.stringify([{ domain: '.example.org', name: 'SESSDATA', value: SESSDATA }]), []],
   ])('no session in %j', (text, found) => {
     expect(troubleOf(text)).toEqual({ kind: 'no-session', found })
