@@ -65,6 +65,7 @@ export const accountRound = async (
   let deadInARow = 0
   let failures = 0
   let identityVerdict: Verdict | null = null
+  let goesOn = true
 
   const ask = async <N extends ReadingName>(name: N): Promise<Attempt<ReadingValues[N]>> => {
     const attempt = await askReading(name, credential, { mid: account.mid, ...ports })
@@ -82,7 +83,8 @@ export const accountRound = async (
 
   const askAndKeep = async (name: ReadingName): Promise<Failure | null> => {
     const attempt = await ask(name)
-    if (ports.mayGoOn()) keep(name, attempt)
+    goesOn = ports.mayGoOn()
+    if (goesOn) keep(name, attempt)
     return attempt.answer === null ? attempt.failure : null
   }
 
@@ -150,8 +152,10 @@ export const accountRound = async (
   }
 
   const walk = async (): Promise<Verdict> => {
+    goesOn = due.length > 0 && ports.mayGoOn()
     for (const name of due) {
-      if (!ports.mayGoOn()) return stop(null)
+      // Found out when the last answer came, a moment ago.
+      if (!goesOn) return stop(null)
       const verdict = await step(name)
       if (verdict !== 'go-on') return verdict
     }

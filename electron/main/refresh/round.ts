@@ -1,20 +1,15 @@
-import type { Result } from '../../bilibili/failure'
-import { dayProgress } from '../../shared/day-progress'
-import { expGlance } from '../../shared/exp-glance'
-import { EVERYONE } from '../../shared/session-glance'
 import type { Accounts } from '../accounts'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
 import type { AccountList, StoredAccount } from '../store/account-list'
+import { awaitLease } from '../store/await-lease'
 import type { BlockStore } from '../store/block-store'
-import type { StoreTrouble } from '../store/database'
 import type { Lease } from '../store/lease'
 import type { ReadingStore } from '../store/reading-store'
-import { accountRound, type AccountRoundResult } from './account-round'
-import { nextBlock } from './block-rules'
+import { accountRound } from './account-round'
 import { dueReadings } from './due'
 import { mayBeAsked } from './eligibility'
-import { nextRoundAtMs } from './next-round'
+import { roundOutcome } from './round-outcome'
 
 export interface RoundStores {
   readonly accounts: Accounts
@@ -34,6 +29,8 @@ export interface RoundParts extends RoundStores {
   readonly changed: () => void
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
+  /** How long the lease is left to others between two accounts; part of the pause between calls. */
+  readonly giveWayMs: number
 }
 
 /**
@@ -48,48 +45,16 @@ export const round = async (
   parts: RoundParts,
 ): Promise<RoundEnd> => {
   const { accounts, list, readings, blocks, lease, clock } = parts
+  const outcome = roundOutcome(parts)
   let offlineBefore = false
 
-  const keep = (stored: Result<unknown, StoreTrouble>): void => {
-    if (!stored.ok) parts.notKept()
-  }
-
-  const setSession = (account: StoredAccount, state: StoredAccount['session']['state']): void => {
-    const looked = account.session.state !== state || state === 'banned'
-    if (looked) keep(list.update(account.mid, { session: { state, sinceMs: clock.nowMs() } }))
-  }
-
-  const applyBlock = (mid: string, result: AccountRoundResult): void => {
-    const scopes = [EVERYONE, mid]
-    if (result.block !== null) {
-      const scope = result.block === 'everyone' ? EVERYONE : mid
-      const previous = blocks.all().find((block) => block.scope === scope)
-      keep(blocks.save(nextBlock(scope, previous, clock.nowMs())))
-    } else if (result.answered) {
-      for (const { scope } of blocks.all()) if (scopes.includes(scope)) keep(blocks.clear(scope))
-    }
-  }
-
-  const settle = (account: StoredAccount, roundAtMs: number): void => {
-    const nowMs = clock.nowMs()
-    const stored = readings.all(account.mid)
-    const name = stored.nav.value?.nickname ?? stored.accountInfo.value?.nickname ?? account.name
-    const progress = dayProgress(account.progress, stored.dailyReward, stored.coinExp, nowMs)
-    keep(list.update(account.mid, { name, progress, roundAtMs }))
-    const after = list.find(account.mid)
-    if (after === null) return
-    const exp = expGlance({ ...after, readings: stored }, nowMs)
-    const next = nextRoundAtMs(exp, after.session.state, nowMs, parts.random())
-    keep(list.update(account.mid, { nextRoundAtMs: next }))
-  }
-
   const lookAt = async (account: StoredAccount): Promise<void> => {
-    const credential = accounts.credentialOf(account.mid)
-    if (credential === null || credential === 'unreadable') {
-      setSession(account, 'damaged')
+    const roundAtMs = clock.nowMs()
+    const credential = await accounts.credentialOf(account)
+    if (typeof credential === 'string') {
+      outcome.settle(account, roundAtMs)
       return
     }
-    const roundAtMs = clock.nowMs()
     const stored = readings.all(account.mid)
     const isCurrent = (): boolean => list.find(account.mid)?.generation === account.generation
     const result = await accountRound(
@@ -100,31 +65,49 @@ export const round = async (
         offlineBefore,
         mayGoOn: () => isCurrent() && lease.renew(),
         save: (name, reading) => {
-          keep(readings.save(account.mid, name, reading))
+          outcome.keep(readings.save(account.mid, name, reading))
         },
       },
     )
     if (!isCurrent()) return
     offlineBefore ||= result.session === 'offline'
-    if (result.session !== null) setSession(account, result.session)
     if (result.credential !== null) await accounts.rewrite(account.mid, result.credential)
-    applyBlock(account.mid, result)
-    settle(account, roundAtMs)
+    outcome.note(account, result)
+    outcome.settle(account, roundAtMs)
   }
 
-  if (!accounts.ready()) return 'no-keychain'
-  if (!lease.take()) return 'held-elsewhere'
-  try {
-    for (const account of accounts.all()) {
-      if (!wanted(account)) continue
-      const nowMs = clock.nowMs()
-      if (mayBeAsked(account, blocks.all(), nowMs)) await lookAt(account)
-      // What is held back goes through the round with nothing brought: its numbers are last known.
-      else if (!account.paused) keep(list.update(account.mid, { roundAtMs: nowMs }))
+  /** A sign-in of another process does not have to wait for the end of a long round. */
+  const giveWay = async (): Promise<boolean> => {
+    if (parts.giveWayMs === 0) return true
+    lease.release()
+    await parts.sleep(parts.giveWayMs)
+    return awaitLease(lease, parts.sleep)
+  }
+
+  const walk = async (): Promise<RoundEnd> => {
+    let asked = false
+    for (const { mid } of accounts.all().filter(wanted)) {
+      const held = asked && !(await giveWay())
+      if (held) return 'held-elsewhere'
+      // As it is now: it may have been paused, removed or signed in anew meanwhile.
+      const account = list.find(mid)
+      if (account === null) continue
+      asked = mayBeAsked(account, blocks.all(), clock.nowMs())
+      if (asked) await lookAt(account)
+      else outcome.passOver(account)
       parts.changed()
     }
+    return 'done'
+  }
+
+  if (!accounts.ready()) {
+    accounts.all().filter(wanted).forEach(outcome.passOver)
+    return 'no-keychain'
+  }
+  if (!lease.take()) return 'held-elsewhere'
+  try {
+    return await walk()
   } finally {
     lease.release()
   }
-  return 'done'
 }

@@ -38,6 +38,8 @@ export interface AccountList {
   readonly all: () => readonly StoredAccount[]
   /** One account; `null` where it is not listed. */
   readonly find: (mid: string) => StoredAccount | null
+  /** The account's generation as it is now; `null` where it is not listed. */
+  readonly generationOf: (mid: string) => number | null
   /**
    * Lists a new account at the end, its mid or name as Bilibili gave it. A known one keeps its
    * place, nickname, colour and pause and the values of its readings; their failures and the
@@ -132,6 +134,10 @@ export const accountList = (database: Database): AccountList => {
     find: (mid) => {
       const [row] = database.read('SELECT * FROM account WHERE mid = ?', mid)
       return row === undefined ? null : readAccount(row)
+    },
+    generationOf: (mid) => {
+      const [row] = database.read('SELECT generation FROM account WHERE mid = ?', mid)
+      return storedNumber(row?.['generation'])
     },
     signIn: (account) =>
       database.write((run) => {

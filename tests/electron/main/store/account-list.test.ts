@@ -51,6 +51,12 @@ test('one account is found by its mid, as it stands in the list', () => {
   expect(list.find('3')).toBeNull()
 })
 
+test('the generation of one account is told without the others', () => {
+  const list = listOf('1', '2')
+  list.signIn(signedIn('2'))
+  expect(['1', '2', '3'].map(list.generationOf)).toEqual([1, 2, null])
+})
+
 test('a known account that signs in keeps its place and what the user set', () => {
   const list = listOf('1', '2')
   list.update('1', { nickname: 'mine', colour: '#fb7299', paused: true, roundAtMs: 5 })
