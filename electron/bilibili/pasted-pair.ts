@@ -36,6 +36,13 @@ const pairsOfRow = (cells: readonly string[]): readonly PastedPair[] => {
   return isBilibiliDomain(domain === '' ? undefined : domain) ? [{ name, value }] : []
 }
 
+/** `export a=b` of a shell and `document.cookie="a=b"` of a console, without what stands around. */
+const withoutProgram = (line: string): string => {
+  const plain = line.replace(/^export\s+/i, '')
+  const assigned = plain.replace(/^document\.cookie\s*=\s*["'`]?/i, '')
+  return assigned === plain ? plain : assigned.replace(/["'`]\s*;?$/, '')
+}
+
 /** Pairs of one line: header, single pair, table row or address. */
 const pairsOfLine = (text: string): readonly PastedPair[] => {
   const cells = text.split('\t')
@@ -61,7 +68,7 @@ const isRestOfValue = (line: string): boolean =>
 export const pairsOfLines = (text: string): readonly PastedPair[] => {
   const lines = text
     .split(/[\r\n]+/)
-    .map((line) => line.trim())
+    .map((line) => withoutProgram(line.trim()))
     .filter((line) => line !== '')
   return lines.flatMap((line, at) => {
     const pairs = pairsOfLine(line)

@@ -1,4 +1,5 @@
 import type { Failure } from '../bilibili/failure'
+import type { PasteTrouble } from '../bilibili/pasted-credential'
 import { en } from './locales/en'
 import type { Language, Locale } from './locales/locale'
 import { zhCn } from './locales/zh-cn'
@@ -44,6 +45,12 @@ export const failureText = (failure: Failure, locale: Locale): string => {
       return locale.failure[failure.kind]
   }
 }
+
+/** One sentence that says why pasted text is no credential; names of cookies, never values. */
+export const pasteText = (trouble: PasteTrouble, { paste, listSeparator }: Locale): string =>
+  trouble.kind === 'no-session' && trouble.found.length > 0
+    ? paste.sessionMissing(trouble.found.join(listSeparator))
+    : paste[trouble.kind]
 
 /** `HH:MM` of an instant on this machine, with the date in front where it is another day than `nowMs`. */
 export const clockText = (ms: number, nowMs: number, language: Language): string => {

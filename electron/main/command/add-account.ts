@@ -1,6 +1,6 @@
 import { LONGEST_PASTE, parsePastedCredential } from '../../bilibili/pasted-credential'
 import type { Locale } from '../../shared/locales/locale'
-import { clockText, failureText } from '../../shared/wording'
+import { clockText, failureText, pasteText } from '../../shared/wording'
 import type { Core } from '../core'
 import type { SignInTrouble } from '../sign-in'
 import type { Console, ExitCode } from './console'
@@ -32,7 +32,7 @@ export const addAccount = async (core: Core, io: Console): Promise<ExitCode> => 
   }
   if (io.inputIsTerminal) io.tell(locale.command.pasteHere)
   const parsed = parsePastedCredential(await io.readInput(4 * LONGEST_PASTE))
-  if (!parsed.ok) return refuse(locale.paste[parsed.failure.kind])
+  if (!parsed.ok) return refuse(pasteText(parsed.failure, locale))
   if (!core.writable) return refuse(locale.profile.cannotAdd)
   const loaded = await core.load()
   if (!loaded.ok) return refuse(locale.keychain[loaded.failure.kind])

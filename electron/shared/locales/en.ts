@@ -121,6 +121,8 @@ export const en: Locale = {
     'bad-characters':
       'The credential holds characters a cookie cannot have, such as spaces or full-width punctuation. Copy it again, unchanged.',
     'no-session': 'There is no SESSDATA in it. Copy the whole Cookie header of bilibili.com.',
+    sessionMissing: (found) =>
+      `There is ${found}, but no SESSDATA, which the scripts of a page cannot read. Copy the Cookie header of a request in a signed-in browser, not document.cookie.`,
     'half-pasted': 'The SESSDATA is cut off. Copy the cookie again, to its very end.',
     'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',
   },

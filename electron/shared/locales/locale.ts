@@ -48,7 +48,9 @@ export interface Locale {
   readonly keychain: Words<
     'locked' | 'missing' | 'silent' | 'too-large' | 'not-kept' | 'sessionOnlyHint'
   >
-  readonly paste: Words<PasteTroubleKind>
+  readonly paste: Words<PasteTroubleKind> & {
+    readonly sessionMissing: (found: string) => string
+  }
   readonly profile: {
     readonly databaseSetAside: (file: string) => string
     readonly settingsSetAside: (file: string) => string

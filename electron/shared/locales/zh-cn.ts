@@ -116,6 +116,8 @@ export const zhCn: Locale = {
     'bad-characters':
       '登录凭证中含有 Cookie 中不应出现的字符，例如空格或全角标点。请重新复制，不要改动。',
     'no-session': '其中没有 SESSDATA。请完整复制 bilibili.com 的 Cookie 请求头。',
+    sessionMissing: (found) =>
+      `其中有 ${found}，但没有 SESSDATA：网页脚本读不到它。请在已登录的浏览器中改为复制请求的 Cookie 请求头。`,
     'half-pasted': 'SESSDATA 不完整。请重新复制 Cookie，一直复制到末尾。',
     'two-accounts': '其中混有两个账号的 Cookie。请只从一个账号复制。',
   },

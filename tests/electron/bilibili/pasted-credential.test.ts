@@ -41,6 +41,12 @@ describe('the whole cookie is read', () => {
       'answer that set it',
       HEADER.replaceAll(/([^;]+)(; )?/g, 'Set-Cookie: $1; Path=/; Domain=bilibili.com; HttpOnly\n'),
     ],
+    ['shell script', `#!/bin/sh\n${HEADER.replaceAll(/(\w+)=([^;]+)(; )?/g, "export $1='$2'\n")}`],
+    ['console', `document.cookie = "${HEADER}";`],
+    [
+      'console, pair by pair',
+      HEADER.replaceAll(/([^;]+)(?:; )?/g, "document.cookie='$1; path=/'\n"),
+    ],
     ['plain object', JSON.stringify({ ...whole, extra: { a: [null, 1.5] } })],
     ['object with a header', JSON.stringify({ headers: { Cookie: HEADER } })],
   ])('from a %s', (_, text) => {

@@ -148,6 +148,8 @@ test.each([
   ['equals signs with a line break', '\n;', '='],
   ['lines', 'SESSDATA=', 'a\n'],
   ['spaces', 'SESSDATA', ' '],
+  ['spaces of a console', 'document.cookie=x', ' '],
+  ['quotes of a console', 'document.cookie=x', '" '],
 ])('64 Ki characters of %s are read without delay', (_, start, unit) => {
   const text = start.padEnd(65_536, unit)
   const startedAtMs = performance.now()

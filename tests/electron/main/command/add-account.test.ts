@@ -52,7 +52,8 @@ describe('what cannot be added is one sentence, exit code 1, and nothing stored'
 
   it.each([
     ['', en.paste.empty],
-    ['bili_jct=0a1b', en.paste['no-session']],
+    ['some text', en.paste['no-session']],
+    ['bili_jct=0a1b; sid=x', en.paste.sessionMissing('bili_jct, sid')],
     ['SESSDATA=3f1c9a02', en.paste['half-pasted']],
     ['SESSDATA=3f1c9a02%2C1\0%2Cab', en.paste['control-characters']],
     ['x'.repeat(1_000_000), en.paste['too-long']],
