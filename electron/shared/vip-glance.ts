@@ -10,6 +10,8 @@ export type VipKind = 'monthly' | 'annual' | 'super' | 'none' | 'unknown'
 export interface VipGlance {
   readonly state: VipState
   readonly kind: VipKind
+  /** Bilibili's own number for the state, `null` where it could not be read. */
+  readonly status: number | null
   /** Unix ms; `null` where there is no due date. */
   readonly dueAtMs: number | null
   /** Begun days until the due date, 0 when past, `null` without one. */
@@ -39,11 +41,17 @@ export const vipState = (vip: Pick<Vip, 'status' | 'dueAtMs'>, nowMs: number): V
   }
 }
 
-/** What `vip_type` means; type 0 beside status 1 is the super membership. */
-export const vipKind = (vip: Pick<Vip, 'status' | 'type'>): VipKind => {
+/** Type 0 is the super membership beside status 1; `none` only where there never was one. */
+const kindWithoutType = ({ status, dueAtMs }: Pick<Vip, 'status' | 'dueAtMs'>): VipKind => {
+  if (status === 1) return 'super'
+  return status === 0 && dueAtMs === 'never' ? 'none' : 'unknown'
+}
+
+/** What `vip_type` means. */
+export const vipKind = (vip: Pick<Vip, 'status' | 'type' | 'dueAtMs'>): VipKind => {
   switch (vip.type) {
     case 0:
-      return vip.status === 1 ? 'super' : 'none'
+      return kindWithoutType(vip)
     case 1:
       return 'monthly'
     case 2:
@@ -61,6 +69,7 @@ export const vipGlance = (reading: Reading<Vip>, nowMs: number): VipGlance | nul
   return {
     state: vipState(vip, nowMs),
     kind: vipKind(vip),
+    status: vip.status,
     dueAtMs,
     daysLeft: dueAtMs === null ? null : Math.max(0, Math.ceil((dueAtMs - nowMs) / DAY_MS)),
     asOfMs,

@@ -21,6 +21,7 @@ export const exp = (given: Partial<ExpGlance> = {}): ExpGlance => ({
 export const vip = (given: Partial<VipGlance> = {}): VipGlance => ({
   state: 'active',
   kind: 'annual',
+  status: 1,
   dueAtMs: Date.parse('2027-02-03T16:00:00Z'),
   daysLeft: 73,
   asOfMs: NOW_MS,

@@ -20,14 +20,22 @@ describe('the VIP at a glance', () => {
   })
 
   it.each([
-    [1, 1, 'monthly'],
-    [1, 2, 'annual'],
-    [1, 0, 'super'],
-    [0, 0, 'none'],
-    [0, 2, 'annual'],
-    [1, null, 'unknown'],
-  ] as const)('reads status %s with type %s as %s', (status, type, kind) => {
-    expect(vipKind({ status, type })).toBe(kind)
+    [1, 1, DUE_MS, 'monthly'],
+    [1, 2, DUE_MS, 'annual'],
+    [1, 0, DUE_MS, 'super'],
+    [0, 0, 'never', 'none'],
+    [0, 0, DUE_MS - 90 * DAY_MS, 'unknown'],
+    [0, 0, null, 'unknown'],
+    [2, 0, DUE_MS, 'unknown'],
+    [9, 0, 'never', 'unknown'],
+    [0, 2, DUE_MS - 90 * DAY_MS, 'annual'],
+    [1, null, DUE_MS, 'unknown'],
+  ] as const)('reads status %s, type %s, due date %s as %s', (status, type, dueAtMs, kind) => {
+    expect(vipKind({ status, type, dueAtMs })).toBe(kind)
+  })
+
+  it.each([9, 0, null])('keeps status %s as it came', (status) => {
+    expect(vipGlance(readAt(vip({ status }), 0), 0)?.status).toBe(status)
   })
 
   it.each([
