@@ -4,7 +4,7 @@ import type { AccountSnapshot, Reading } from './account'
 import { dayProgress } from './day-progress'
 
 /** What login, watch and share bring, each. */
-export const TASK_EXP = 5
+const TASK_EXP = 5
 /** What coins bring at most, 10 exp a coin. */
 export const COIN_EXP_CAP = 50
 /** What one day brings at most. */
@@ -55,6 +55,16 @@ const confidenceOf = (account: AccountSnapshot, day: string, shown: number | nul
   return coins !== undefined && coins === lagging && coins === shown ? 'confirmed' : 'may-lag'
 }
 
+/** The exp that today surely brought; what is unknown counts as nothing yet. */
+export const knownExp = ({
+  login,
+  watch,
+  share,
+  coins,
+}: Pick<ExpGlance, 'login' | 'watch' | 'share' | 'coins'>): number =>
+  [login, watch, share].filter((done) => done === true).length * TASK_EXP +
+  Math.min(coins ?? 0, COIN_EXP_CAP)
+
 /** Today's exp of one account, or `null` where nothing is known of this Bilibili day. */
 export const expGlance = (account: AccountSnapshot, nowMs: number): ExpGlance | null => {
   const { dailyReward, coinExp } = account.readings
@@ -68,19 +78,13 @@ export const expGlance = (account: AccountSnapshot, nowMs: number): ExpGlance | 
   const asOf = [dailyReward.asOfMs, coinExp.asOfMs].filter(
     (ms): ms is number => ms !== null && bilibiliDay(ms) === day,
   )
-  const known = [login, watch, share, coins].some((value) => value !== null)
-  if (!known || asOf.length === 0) return null
-  const earned =
-    login === null || watch === null || share === null || coins === null
-      ? null
-      : [login, watch, share].filter(Boolean).length * TASK_EXP + Math.min(coins, COIN_EXP_CAP)
+  const tasks = { login, watch, share, coins }
+  const known = Object.values(tasks).filter((value) => value !== null).length
+  if (known === 0 || asOf.length === 0) return null
   return {
-    earned,
+    earned: known === 4 ? knownExp(tasks) : null,
     cap: DAY_EXP_CAP,
-    login,
-    watch,
-    share,
-    coins,
+    ...tasks,
     confidence: confidenceOf(account, day, coins),
     asOfMs: Math.min(...asOf),
   }

@@ -67,7 +67,7 @@ it('shows the glance of every account, light and dark', async () => {
       'VIP | Annual VIP, 73 days left | until 2027-02-04 | 04:00 | ' +
       'Level | Lv 5 · 536.9 coins | 20,310 of 28,800 exp | 04:00',
     expect.stringMatching(
-      /^<b>大板栗<\/b> \| .* \| VIP \| Frozen: the network address changed too often \| /,
+      /^<b>大板栗<\/b> \| .* \| VIP \| Annual VIP frozen: the network address changed too often \| /,
     ),
   ])
   expect(await page.getByRole('banner').innerText()).toMatch(/2 accounts · tasks start over at/)

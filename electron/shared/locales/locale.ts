@@ -1,7 +1,7 @@
 import type { FailureKind, OfflineCause } from '../../bilibili/failure'
 import type { PasteTroubleKind } from '../../bilibili/pasted-credential'
 import type { SessionGlance } from '../session-glance'
-import type { VipKind, VipState } from '../vip-glance'
+import type { VipKind } from '../vip-glance'
 
 /** The languages the app speaks. */
 export type Language = 'zh-CN' | 'en'
@@ -28,9 +28,22 @@ export interface Locale {
   }
   readonly vip: {
     readonly kind: Words<VipKind>
-    readonly state: Words<VipState>
     readonly daysLeft: (kind: string, days: number) => string
+    readonly yearsLeft: (kind: string) => string
+    /** It ran when it was last asked for, and should have ended since. */
+    readonly notAskedSince: (kind: string, date: string) => string
+    /** Bilibili says that it runs, and a date that has passed. */
+    readonly pastDue: (kind: string, date: string) => string
+    readonly frozen: (kind: string) => string
+    readonly locked: (kind: string) => string
+    readonly none: string
+    readonly expired: string
     readonly endedOn: (date: string) => string
+    readonly unknown: string
+    readonly unknownStatus: (status: number) => string
+    readonly until: (date: string) => string
+    readonly dueDate: (date: string) => string
+    readonly withDue: (text: string, due: string) => string
   }
   readonly level: (level: number, exp: number, nextExp: number | null) => string
   readonly coinsInHand: (coins: string) => string
@@ -91,7 +104,6 @@ export interface Locale {
     readonly task: Words<'login' | 'watch' | 'share' | 'coins'>
     readonly taskState: Words<'done' | 'open' | 'unknown'>
     readonly vip: string
-    readonly untilDate: (date: string) => string
     readonly level: string
     readonly levelNumber: (level: number) => string
     readonly levelExp: (exp: string, nextExp: string | null) => string

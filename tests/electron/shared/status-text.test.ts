@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AccountSnapshot, Block } from '../../../electron/shared/account'
-import type { ExpGlance } from '../../../electron/shared/exp-glance'
 import { glance } from '../../../electron/shared/glance'
 import { en } from '../../../electron/shared/locales/en'
 import { zhCn } from '../../../electron/shared/locales/zh-cn'
-import { oneLine, openTasks, sessionText, statusText } from '../../../electron/shared/status-text'
+import { statusText } from '../../../electron/shared/status-text'
 import { coinExp, nav, readAt, readingsWith, reward, snapshot, vip } from './snapshot-builder'
 
 const NOW_MS = Date.parse('2026-11-23T17:12:00+08:00')
@@ -70,7 +69,6 @@ describe('an account on one line', () => {
 
   it('is one line whatever the nickname holds', () => {
     expect(text({ name: 'a\n\u202eb\u0007\u2028c' })).toMatch(/^a b c: /)
-    expect(oneLine('  小\t栗 子 \u200f')).toBe('小 栗 子')
   })
 
   it('has a line for each account', () => {
@@ -106,82 +104,21 @@ describe('the exp of today in words', () => {
   })
 })
 
-describe('what is open', () => {
-  const exp = (given: Partial<ExpGlance>): ExpGlance => ({
-    earned: null,
-    cap: 65,
-    login: true,
-    watch: true,
-    share: true,
-    coins: 50,
-    confidence: 'confirmed',
-    asOfMs: NOW_MS,
-    ...given,
+describe('VIP on the line', () => {
+  const line = (given: Parameters<typeof vip>[0], locale = en): string =>
+    text({ readings: readingsWith({ vip: readAt(vip(given), NOW_MS) }) }, { locale })
+
+  it('is told by the days that are left while it runs', () => {
+    expect(line({})).toContain('· annual VIP, 73 days left ·')
+    expect(line({ dueAtMs: null })).toContain('· annual VIP ·')
   })
 
-  it.each([
-    [{}, null],
-    [
-      { login: false, watch: false, share: false, coins: 0 },
-      'visit Bilibili +5, watch a video +5, share a video +5, 5 coins +50',
-    ],
-    [{ coins: 40 }, '1 coin +10'],
-    [{ coins: 45 }, '1 coin +5'],
-    [{ coins: 60 }, null],
-    [{ login: null, coins: null }, null],
-  ] as const)('of %j is %j', (given, open) => {
-    expect(openTasks(exp(given), en)).toBe(open)
-  })
-})
-
-describe('VIP in words', () => {
-  const vipText = (given: Parameters<typeof vip>[0]): string =>
-    text({ readings: readingsWith({ vip: readAt(vip(given), NOW_MS) }) })
-
-  it.each([
-    [{ dueAtMs: null }, '· annual VIP ·'],
-    [{ status: 1, type: 0 }, 'super VIP'],
-    [{ status: 2 }, 'annual VIP frozen'],
-    [{ status: 3, type: 1 }, 'monthly VIP locked'],
-    [{ status: 0, dueAtMs: Date.parse('2026-05-04T00:00:00+08:00') }, 'VIP ended on 2026-05-04'],
-    [{ status: 0, dueAtMs: 'never' }, 'no VIP'],
-    [{ status: 9 }, 'VIP state unknown'],
-  ] as const)('of %j', (given, words) => {
-    expect(vipText(given)).toContain(words)
-  })
-})
-
-describe('the dates of a VIP', () => {
-  afterEach(() => {
-    vi.stubEnv('TZ', 'Asia/Shanghai')
-  })
-
-  it.each(['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'])(
-    'are days of Bilibili, also in %s',
-    (zone) => {
-      vi.stubEnv('TZ', zone)
-      const ended = readingsWith({
-        vip: readAt(vip({ status: 0, dueAtMs: 1612454400000 }), NOW_MS),
-      })
-      expect(text({ readings: ended })).toContain('VIP ended on 2021-02-05')
-    },
-  )
-})
-
-describe('a login in words', () => {
-  const words = (given: Partial<Parameters<typeof sessionText>[0]>): string =>
-    sessionText({ state: 'ok', expiresAtMs: null, untilMs: null, ...given }, en, NOW_MS)
-
-  it('says until when, where that is known', () => {
-    expect(words({})).toBe('signed in')
-    expect(words({ expiresAtMs: Date.parse('2027-05-01T00:00:00Z') })).toBe(
-      'signed in until 2027-05-01',
+  it('is told with its end date where it does not run', () => {
+    expect(line({ status: 9 })).toContain('· VIP state unknown (9), end date 2027-02-04 ·')
+    expect(line({ status: 3 })).toContain('at risk, end date 2027-02-04 ·')
+    expect(line({ status: 2 }, zhCn)).toContain(
+      '· 年度大会员被冻结：IP 地址更换过于频繁，到期日 2027-02-04 ·',
     )
-    expect(words({ state: 'blocked', untilMs: NOW_MS + 60_000 })).toMatch(/at 17:13$/)
-    expect(words({ state: 'blocked' })).toBe(en.session.blocked)
-  })
-
-  it('says nothing about the end of a login that is over', () => {
-    expect(words({ state: 'needs-login', expiresAtMs: NOW_MS })).toBe(en.session['needs-login'])
+    expect(line({ status: 0, dueAtMs: 1612454400000 })).toContain('· VIP ended on 2021-02-05 ·')
   })
 })

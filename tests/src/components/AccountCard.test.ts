@@ -96,10 +96,14 @@ describe('the card of an account', () => {
   })
 
   it('says what became of a VIP that is not active', async () => {
-    const ended = vip({ state: 'expired', dueAtMs: NOW_MS - 86_400_000, daysLeft: 0 })
+    const ended = vip({ state: 'expired', dueAtMs: NOW_MS - 86_400_000, daysLeft: 0, status: 0 })
     expect(await text({ vip: ended })).toContain('VIP ended on 2026-11-22')
     expect(await html({ vip: vip({ state: 'frozen' }) })).toMatch(/alarming[^>]*>.*frozen/s)
     expect(await text({ vip: vip({ state: 'frozen' }) })).not.toContain('days left')
+    expect(await text({ vip: vip({ state: 'frozen' }) })).toContain('end date 2027-02-04')
+    expect(await text({ vip: vip({ state: 'unknown', status: 9 }) })).toMatch(
+      /state unknown \(9\) .*end date 2027-02-04/,
+    )
     expect(await text({ vip: vip({ state: 'none', dueAtMs: null, daysLeft: null }) })).toContain(
       'no VIP',
     )
