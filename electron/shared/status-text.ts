@@ -24,9 +24,15 @@ const levelPart = (level: LevelGlance, locale: Locale): string | null =>
     : locale.level(level.level, level.exp, level.nextExp)
 
 const accountText = (account: AccountGlance, locale: Locale, nowMs: number): string => {
-  const { exp, vip, level, session } = account
+  const { exp, vip, level, readings, session } = account
   const told = (ms: number): string => clockText(ms, nowMs, locale.language)
   const age = [exp, level, vip].find((card) => card !== null)?.asOfMs ?? null
+
+  /** Today's numbers give the line its age; what is stale and of another age says so itself. */
+  const dated = (text: string | null, asOfMs: number, reading: 'vip' | 'nav'): string | null =>
+    text === null || readings[reading] === 'fresh' || age === null || told(asOfMs) === told(age)
+      ? text
+      : locale.withAge(text, told(asOfMs))
 
   const login = sessionText(session, locale, nowMs)
   const healthy = session.state === 'ok'
@@ -34,8 +40,8 @@ const accountText = (account: AccountGlance, locale: Locale, nowMs: number): str
     account.paused ? locale.paused : null,
     healthy ? null : login,
     ...expParts(exp, locale),
-    vip && vipPart(vip, locale, nowMs),
-    level && levelPart(level, locale),
+    vip && dated(vipPart(vip, locale, nowMs), vip.asOfMs, 'vip'),
+    level && dated(levelPart(level, locale), level.asOfMs, 'nav'),
     healthy ? login : null,
     age === null ? null : locale.asOf(told(age)),
   ]

@@ -73,6 +73,7 @@ export const en: Locale = {
   },
   paused: 'paused',
   asOf: (time) => `as of ${time}`,
+  withAge: (text, time) => `${text} (as of ${time})`,
   failure: {
     offline: {
       dns: 'Bilibili’s address could not be looked up. Is there a network?',

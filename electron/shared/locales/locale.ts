@@ -53,6 +53,7 @@ export interface Locale {
   }
   readonly paused: string
   readonly asOf: (time: string) => string
+  readonly withAge: (text: string, time: string) => string
   readonly failure: Words<Exclude<FailureKind, 'offline' | 'refused'>> & {
     readonly offline: Words<OfflineCause>
     readonly accessKey: Words<'unknown' | 'expired' | 'otherApp'>

@@ -70,6 +70,7 @@ export const zhCn: Locale = {
   },
   paused: '已暂停',
   asOf: (time) => `更新于 ${time}`,
+  withAge: (text, time) => `${text}（更新于 ${time}）`,
   failure: {
     offline: {
       dns: '无法解析 B 站的地址，请检查网络。',

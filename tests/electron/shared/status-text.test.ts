@@ -122,3 +122,28 @@ describe('VIP on the line', () => {
     expect(line({ status: 0, dueAtMs: 1612454400000 })).toContain('· VIP ended on 2021-02-05 ·')
   })
 })
+
+describe('the age of the line', () => {
+  const HOUR_MS = 3_600_000
+  const vipOf = (hours: number) => ({ vip: readAt(vip(), NOW_MS - hours * HOUR_MS) })
+  const navOf = (hours: number) => ({ nav: readAt(nav(), NOW_MS - hours * HOUR_MS) })
+  const aged = (given: Parameters<typeof readingsWith>[0], locale = en): string =>
+    text({ readings: readingsWith(given), roundAtMs: NOW_MS }, { locale })
+  const today = { dailyReward: readAt(reward(), NOW_MS), coinExp: readAt(coinExp(30), NOW_MS) }
+
+  it('is that of today’s numbers, whatever is asked for once a day', () => {
+    expect(aged({ ...today, ...vipOf(23), ...navOf(0) })).toMatch(/^[^(]* · as of 17:12$/)
+  })
+
+  it('does not pass to a number that is stale', () => {
+    const line = aged({ ...today, ...vipOf(25), ...navOf(1) })
+    expect(line).toContain('· annual VIP, 73 days left (as of 2026-11-22 16:12) · level 5')
+    expect(line).toMatch(/28800 exp \(as of 16:12\) · .* · as of 17:12$/)
+    expect(aged({ ...today, ...vipOf(25) }, zhCn)).toContain('天（更新于 2026-11-22 16:12） ·')
+  })
+
+  it('is that of the level, then of the VIP, where nothing is known of today', () => {
+    expect(aged({ ...vipOf(23), ...navOf(1) })).toMatch(/^[^(]* · as of 16:12$/)
+    expect(aged(vipOf(25))).toMatch(/^[^(]* · as of 2026-11-22 16:12$/)
+  })
+})
