@@ -8,8 +8,8 @@ export type SignatureOutcome =
   | { readonly kind: 'accepted' }
   /** The answer got lost; reading back showed whether the text stands there now. */
   | { readonly kind: 'unclear'; readonly standsThere: boolean | null }
-  /** Nothing was sent: the credential lacks bili_jct, or a block holds. */
-  | { readonly kind: 'not-sent'; readonly reason: 'no-csrf' | 'blocked' }
+  /** Nothing was sent: the credential lacks bili_jct. */
+  | { readonly kind: 'no-csrf' }
   | { readonly kind: 'csrf-mismatch' }
   | { readonly kind: 'sensitive-word' }
   | { readonly kind: 'emoji-image' }
@@ -23,7 +23,10 @@ export interface BilibiliClient {
    * every failure is one of the closed union.
    */
   readonly call: <T>(endpoint: Endpoint<T>, credential: Credential) => Promise<Result<Answer<T>>>
-  /** Sends a new signature once; never repeated, read back when the answer got lost. */
+  /**
+   * Sends a new signature once; never repeated, read back when the answer got lost.
+   * Knows of no block: whoever calls it must not while one holds.
+   */
   readonly updateSignature: (sign: string, credential: Credential) => Promise<SignatureOutcome>
   /** Ends idle connections. */
   readonly close: () => void

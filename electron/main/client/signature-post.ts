@@ -42,7 +42,7 @@ export const signaturePost = (
 
   return async (sign, credential) => {
     const form = signatureForm(sign, credential)
-    if (form === null) return { kind: 'not-sent', reason: 'no-csrf' }
+    if (form === null) return { kind: 'no-csrf' }
     const answer = await send(
       { name: 'signature', url: SIGNATURE_URL, payloadKey: 'data', form, place: 'front' },
       credential,
