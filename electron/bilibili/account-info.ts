@@ -31,7 +31,6 @@ export const accountInfoEndpoint: Endpoint<AccountInfo> = {
   name: 'accountInfo',
   url: 'https://api.bilibili.com/x/member/web/account',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

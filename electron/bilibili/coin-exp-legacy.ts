@@ -24,7 +24,6 @@ export const coinExpLegacyEndpoint: Endpoint<CoinExp> = {
   name: 'coinExpLegacy',
   url: 'https://www.bilibili.com/plus/account/exp.php',
   readableBy: ['cookie'],
-  needsDedeUserId: true,
   freshMs: QUICK_FRESH_MS,
   daily: true,
   payloadKey: 'number',

@@ -17,7 +17,6 @@ export const coinExpEndpoint: Endpoint<CoinExp> = {
   name: 'coinExp',
   url: 'https://api.bilibili.com/x/web-interface/coin/today/exp',
   readableBy: ['cookie'],
-  needsDedeUserId: false,
   freshMs: QUICK_FRESH_MS,
   daily: true,
   payloadKey: 'data',

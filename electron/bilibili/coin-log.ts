@@ -34,7 +34,6 @@ export const coinLogEndpoint: Endpoint<CoinLog> = {
   name: 'coinLog',
   url: 'https://api.bilibili.com/x/member/web/coin/log',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

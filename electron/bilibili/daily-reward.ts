@@ -29,7 +29,6 @@ export const dailyRewardEndpoint: Endpoint<DailyReward> = {
   name: 'dailyReward',
   url: 'https://api.bilibili.com/x/member/web/exp/reward',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: QUICK_FRESH_MS,
   daily: true,
   payloadKey: 'data',

@@ -31,8 +31,6 @@ export interface Endpoint<T> {
   readonly url: string
   /** Kinds of credential that can read it, by the client's document. */
   readonly readableBy: readonly CredentialKind[]
-  /** Whether the Cookie header must carry DedeUserID beside SESSDATA. */
-  readonly needsDedeUserId: boolean
   readonly freshMs: number
   /** Whether the value belongs to the Bilibili day it was asked on and dies with it. */
   readonly daily: boolean

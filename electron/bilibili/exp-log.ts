@@ -30,7 +30,6 @@ export const expLogEndpoint: Endpoint<ExpLog> = {
   name: 'expLog',
   url: 'https://api.bilibili.com/x/member/web/exp/log',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

@@ -83,7 +83,6 @@ export const navEndpoint: Endpoint<Nav> = {
   name: 'nav',
   url: 'https://api.bilibili.com/x/web-interface/nav',
   readableBy: ['cookie'],
-  needsDedeUserId: false,
   freshMs: QUICK_FRESH_MS,
   daily: false,
   payloadKey: 'data',

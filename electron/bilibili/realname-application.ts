@@ -29,7 +29,6 @@ export const realnameApplicationEndpoint: Endpoint<RealnameApplication> = {
   name: 'realnameApplication',
   url: 'https://api.bilibili.com/x/member/realname/apply/status',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

@@ -17,7 +17,6 @@ export const realnameStatusEndpoint: Endpoint<RealnameStatus> = {
   name: 'realnameStatus',
   url: 'https://api.bilibili.com/x/member/realname/status',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

@@ -42,7 +42,6 @@ export const securityEndpoint: Endpoint<Security> = {
   name: 'security',
   url: 'https://passport.bilibili.com/web/site/user/info',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: true,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   payloadKey: 'data',

@@ -31,7 +31,6 @@ export const vipEndpoint: Endpoint<Vip> = {
   name: 'vip',
   url: 'https://api.bilibili.com/x/vip/web/user/info',
   readableBy: ['cookie'],
-  needsDedeUserId: false,
   freshMs: SLOW_FRESH_MS,
   daily: false,
   endsAtMs: ({ dueAtMs }) => (typeof dueAtMs === 'number' ? dueAtMs : null),

@@ -14,7 +14,6 @@ const coins: Endpoint<number> = {
   name: 'coins',
   url: 'https://api.bilibili.com/x/member/web/coins',
   readableBy: ['cookie', 'access-key'],
-  needsDedeUserId: false,
   freshMs: 1,
   daily: false,
   payloadKey: 'data',
