@@ -94,7 +94,7 @@ describe('a keychain that never answers', () => {
     const both = await bothCommands()
     expectRefused(both, SILENT, 'silent')
     expect(both.tookMs).toBeGreaterThan(4_900)
-    expect(both.tookMs).toBeLessThan(9_000)
+    expect(both.tookMs).toBeLessThan(12_000)
 
     setting.profile.keyring!.thaw()
     await expect.poll(setting.asked, { timeout: 10_000 }).not.toEqual([])
@@ -109,7 +109,7 @@ describe('a keychain that never answers', () => {
       const app = await setting.launch(['--hidden'])
       const startedAt = performance.now()
       const { exitCode } = await app.stop(name)
-      expect(performance.now() - startedAt).toBeLessThan(5_000)
+      expect(performance.now() - startedAt).toBeLessThan(8_000)
       // It could only kill itself: nothing was lost, but the end was not a clean one.
       expect(exitCode).toBe(1)
       setting.profile.keyring!.thaw()
