@@ -40,7 +40,7 @@ export interface Endpoint<T> {
   readonly payloadKey: 'data' | 'number'
   /** Reads the payload; forgiving by field, strict by shape. */
   readonly decode: (payload: unknown) => Result<Decoded<T>>
-  /** Payload keys that never get into the kept raw answer. */
+  /** Names, in lower case, that `keptRaw` leaves out beside those it always does. */
   readonly leftOutOfRaw: readonly string[]
   /** Drops what must not be kept (names, document numbers); absent where all may be kept. */
   readonly forKeeping?: (value: T) => T
@@ -50,7 +50,7 @@ export interface Endpoint<T> {
   readonly midOf?: (value: T) => string | null
 }
 
-/** What a successful call brings. `raw` is the payload without `leftOutOfRaw`, as it came. */
+/** What a successful call brings. `raw` is as much of the payload as may be kept, as it came. */
 export interface Answer<T> extends Decoded<T> {
   readonly envelope: Envelope
   readonly raw: unknown

@@ -40,6 +40,6 @@ export const realnameApplicationEndpoint: Endpoint<RealnameApplication> = {
       maskedNumber: fields.text('card'),
       documentKind: fields.integer('card_type'),
     })),
-  leftOutOfRaw: ['realname', 'card'],
+  leftOutOfRaw: [],
   forKeeping: (application) => ({ ...application, maskedName: null, maskedNumber: null }),
 }

@@ -2,6 +2,7 @@ import { accountInfoEndpoint } from '../../bilibili/account-info'
 import { credentialKind, type Credential } from '../../bilibili/credential'
 import type { Answer, Endpoint } from '../../bilibili/endpoint'
 import { failed, success, type Failure, type Result } from '../../bilibili/failure'
+import { keptRaw } from '../../bilibili/kept-raw'
 import { apiCall, type ApiCallParts } from './api-call'
 import type { QueuePlace } from './call-queue'
 import type { BilibiliClient } from './client'
@@ -14,12 +15,6 @@ export interface BilibiliClientParts extends ApiCallParts {
 /** A body that came empty or cut short: the one trouble that a second try soon cures. */
 const cameIncomplete = (failure: Failure): boolean =>
   failure.kind === 'not-json' && (failure.found === 'empty' || failure.found === 'broken')
-
-/** The payload as it came, without the keys that must not be kept. */
-const rawOf = (payload: unknown, leftOut: readonly string[]): unknown =>
-  typeof payload === 'object' && payload !== null && !Array.isArray(payload) && leftOut.length > 0
-    ? Object.fromEntries(Object.entries(payload).filter(([key]) => !leftOut.includes(key)))
-    : payload
 
 /**
  * Bilibili over any `Exchange`, the real one or an invented one.
@@ -47,7 +42,7 @@ export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
     const { envelope, payload } = opened.value
     const decoded = endpoint.decode(payload)
     if (!decoded.ok) return decoded
-    return success({ ...decoded.value, envelope, raw: rawOf(payload, endpoint.leftOutOfRaw) })
+    return success({ ...decoded.value, envelope, raw: keptRaw(payload, endpoint.leftOutOfRaw) })
   }
 
   return {

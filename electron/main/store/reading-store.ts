@@ -1,10 +1,11 @@
 import type { Failure, Result } from '../../bilibili/failure'
 import {
+  endpointOf,
   readings as readingTable,
   type ReadingName,
   type ReadingValues,
 } from '../../bilibili/index'
-import type { RealnameApplication } from '../../bilibili/realname-application'
+import { keptRaw } from '../../bilibili/kept-raw'
 import type { Reading, Readings } from '../../shared/account'
 import { isJsonObject, parseStored, storedNumber, storedText } from './stored-column'
 import type { Database, Row, StoreTrouble } from './database'
@@ -67,24 +68,18 @@ const readRow = (row: Row): Reading<unknown> => {
   }
 }
 
-/** The user's real name and document number: dropped before a reading comes here, and again here. */
-const neverKept: ReadonlySet<string> = new Set<keyof RealnameApplication>([
-  'maskedName',
-  'maskedNumber',
-])
-
-const valueColumn = (value: unknown): string | null =>
-  value === null
-    ? null
-    : JSON.stringify(value, (key, part: unknown) => (neverKept.has(key) ? null : part))
-
-const answerColumn = (name: ReadingName, { message, ttl, raw }: Reading<unknown>): string => {
-  const leftOut = readingTable[name].leftOutOfRaw
-  const kept = isJsonObject(raw)
-    ? Object.fromEntries(Object.entries(raw).filter(([key]) => !leftOut.includes(key)))
-    : raw
-  return JSON.stringify({ message, ttl, raw: kept })
+/** Drops once more what a caller should have dropped: names and document numbers. */
+const valueColumn = <N extends ReadingName>(
+  name: N,
+  value: ReadingValues[N] | null,
+): string | null => {
+  if (value === null) return null
+  const { forKeeping } = endpointOf(name)
+  return JSON.stringify(forKeeping ? forKeeping(value) : value)
 }
+
+const answerColumn = (name: ReadingName, { message, ttl, raw }: Reading<unknown>): string =>
+  JSON.stringify({ message, ttl, raw: keptRaw(raw, endpointOf(name).leftOutOfRaw) })
 
 const put = `INSERT OR REPLACE INTO reading
   (mid, name, value, as_of_ms, failure, failed_at_ms, failures, unreadable, answer)
@@ -101,7 +96,7 @@ export const readingStore = (database: Database): ReadingStore => ({
       run(
         put,
         name,
-        valueColumn(reading.value),
+        valueColumn(name, reading.value),
         reading.asOfMs,
         reading.failure === null ? null : JSON.stringify(reading.failure),
         reading.failedAtMs,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keptRaw } from '../../../electron/bilibili/kept-raw'
 import { realnameApplicationEndpoint } from '../../../electron/bilibili/realname-application'
 import { decodeChanged, decodeClientBody, decodeWithout } from './client-bodies'
 
@@ -46,5 +47,9 @@ test('name and number are not kept, neither decoded nor raw', () => {
     maskedName: null,
     maskedNumber: null,
   })
-  expect(realnameApplicationEndpoint.leftOutOfRaw).toEqual(['realname', 'card'])
+  const raw = { status: 1, realname: '社*易', card: '1****************1', card_type: 0 }
+  expect(keptRaw(raw, realnameApplicationEndpoint.leftOutOfRaw)).toEqual({
+    status: 1,
+    card_type: 0,
+  })
 })

@@ -83,12 +83,19 @@ test('real name and document number are not kept even where a caller forgot to d
       maskedNumber: 'CANARY-NUMBER',
       documentKind: 0,
     },
-    raw: { status: 1, remark: 'ok', realname: 'CANARY-NAME', card: 'CANARY-NUMBER', card_type: 0 },
+    raw: {
+      status: 1,
+      remark: 'ok',
+      realname: 'CANARY-NAME',
+      card: 'CANARY-NUMBER',
+      card_type: 0,
+      more: [{ realname: 'CANARY-NAME', card: ['CANARY-NUMBER'] }],
+    },
   })
   expect(everyColumn(database)).not.toContain('CANARY')
   expect(store.all('1').realnameApplication).toMatchObject({
     value: { state: 1, remark: 'ok', maskedName: null, maskedNumber: null, documentKind: 0 },
-    raw: { status: 1, remark: 'ok', card_type: 0 },
+    raw: { status: 1, remark: 'ok', card_type: 0, more: [{}] },
   })
 })
 
