@@ -1,22 +1,12 @@
 import { SLOW_FRESH_MS } from './endpoint'
 import type { Endpoint } from './endpoint'
 import { decodeLog } from './log-rows'
+import type { DecodedLog, RowBasics } from './log-rows'
 
 /** One change of the coin balance. */
-export interface CoinLogRow {
-  readonly atMs: number
+export interface CoinLogRow extends RowBasics {
   /** Positive is income; tenths of a coin. */
   readonly deltaTenths: number
-  readonly reason: string
-}
-
-/** The coin log of the last week, newest first. */
-export interface CoinLog {
-  readonly rows: readonly CoinLogRow[]
-  /** The number the answer gives; normally the length of the list. */
-  readonly count: number | null
-  /** Rows that could not be read and were kept out. */
-  readonly malformedRows: number
 }
 
 /**
@@ -30,7 +20,7 @@ export interface CoinLog {
  * - `count` is the length of the list, not a total. `list` null or empty: no changes this week.
  * - Rows name videos, so the list stays out of the kept raw answer.
  */
-export const coinLogEndpoint: Endpoint<CoinLog> = {
+export const coinLogEndpoint: Endpoint<DecodedLog<CoinLogRow>> = {
   name: 'coinLog',
   url: 'https://api.bilibili.com/x/member/web/coin/log',
   readableBy: ['cookie', 'access-key'],

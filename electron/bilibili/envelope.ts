@@ -10,7 +10,7 @@ import type { JsonObject } from './fields'
 import { retryAfterMs } from './retry-after'
 import { parseStrictJson } from './strict-json'
 
-/** One whole HTTP answer as text; header names are lower case. */
+/** One whole HTTP answer as text, decompressed; header names are lower case. */
 export interface RawAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

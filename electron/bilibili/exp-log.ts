@@ -1,20 +1,11 @@
 import { SLOW_FRESH_MS } from './endpoint'
 import type { Endpoint } from './endpoint'
 import { decodeLog } from './log-rows'
+import type { DecodedLog, RowBasics } from './log-rows'
 
 /** One gain of exp. */
-export interface ExpLogRow {
-  readonly atMs: number
+export interface ExpLogRow extends RowBasics {
   readonly deltaExp: number
-  readonly reason: string
-}
-
-/** The exp log of the last week, newest first. */
-export interface ExpLog {
-  readonly rows: readonly ExpLogRow[]
-  readonly count: number | null
-  /** Rows that could not be read and were kept out. */
-  readonly malformedRows: number
 }
 
 /**
@@ -26,7 +17,7 @@ export interface ExpLog {
  * - Coins come as combined rows, and exp from one's own videos is in it, so that a day's sum is not
  *   the daily reward's and may exceed 65.
  */
-export const expLogEndpoint: Endpoint<ExpLog> = {
+export const expLogEndpoint: Endpoint<DecodedLog<ExpLogRow>> = {
   name: 'expLog',
   url: 'https://api.bilibili.com/x/member/web/exp/log',
   readableBy: ['cookie', 'access-key'],

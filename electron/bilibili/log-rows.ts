@@ -15,6 +15,7 @@ export interface RowBasics {
 /** A week's log, newest first. */
 export interface DecodedLog<Row> {
   readonly rows: readonly Row[]
+  /** The number the answer gives; normally the length of its list. */
   readonly count: number | null
   /** Rows that could not be read and were kept out. */
   readonly malformedRows: number

@@ -2,10 +2,11 @@ import { ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'n
 
 import axios, { type AxiosRequestConfig } from 'axios'
 
+import type { RawAnswer } from '../../bilibili/envelope'
 import { failed, success, type Failure, type Result } from '../../bilibili/failure'
 import { allowedUrl } from './allowed-url'
 import { errorCode } from './error-code'
-import type { Exchange, HttpRequest, HttpResponse } from './exchange'
+import type { Exchange, HttpRequest } from './exchange'
 import { offlineCause } from './offline-cause'
 import type { Connections, Route } from './proxy'
 import { bodyText } from './response-body'
@@ -111,7 +112,7 @@ export const httpExchange = ({
   const read = async (
     message: IncomingMessage,
     signal: AbortSignal,
-  ): Promise<Result<HttpResponse>> => {
+  ): Promise<Result<RawAnswer>> => {
     const status = message.statusCode ?? 0
     const headers = plainHeaders(message.headers)
     const body = await bytesOf(message, maxBytes).then(
@@ -140,7 +141,7 @@ export const httpExchange = ({
     { agent, proxied }: Route,
     signal: AbortSignal,
     mayRepeat: boolean,
-  ): Promise<Result<HttpResponse>> => {
+  ): Promise<Result<RawAnswer>> => {
     try {
       const { data } = await client.request<IncomingMessage>({
         url: url.href,

@@ -1,4 +1,5 @@
 import type { Credential } from '../../../../electron/bilibili/credential'
+import type { RawAnswer } from '../../../../electron/bilibili/envelope'
 import { failed, success, type Failure, type Result } from '../../../../electron/bilibili/failure'
 import type { ReadingName } from '../../../../electron/bilibili/index'
 import { exampleAccounts } from '../../../../electron/invented/example-accounts'
@@ -6,7 +7,7 @@ import { inventedBilibili } from '../../../../electron/invented/invented-bilibil
 import { bilibiliClient } from '../../../../electron/main/client/bilibili-client'
 import { callQueue } from '../../../../electron/main/client/call-queue'
 import type { BilibiliClient } from '../../../../electron/main/client/client'
-import type { HttpRequest, HttpResponse } from '../../../../electron/main/client/exchange'
+import type { HttpRequest } from '../../../../electron/main/client/exchange'
 import type { Clock } from '../../../../electron/main/clock'
 
 /** Noon of a Bilibili day. */
@@ -24,10 +25,10 @@ export const standingClock = (startMs = NOON_MS): Clock & { move: (ms: number) =
 }
 
 /** What stands in the place of one answer: another answer, a dead connection, or `null` for the usual. */
-export type Instead = (request: HttpRequest) => Partial<HttpResponse> | Failure | null
+export type Instead = (request: HttpRequest) => Partial<RawAnswer> | Failure | null
 
 /** One JSON answer with Bilibili's own code. */
-export const code = (number: number, rest: object = {}): Partial<HttpResponse> => ({
+export const code = (number: number, rest: object = {}): Partial<RawAnswer> => ({
   body: JSON.stringify({ code: number, message: String(number), ttl: 1, ...rest }),
 })
 
@@ -58,7 +59,7 @@ export const askedBilibili = (
   const accounts = exampleAccounts(clock.nowMs())
   const bilibili = inventedBilibili(accounts)
   const asked: string[] = []
-  const exchange = (request: HttpRequest): Promise<Result<HttpResponse>> => {
+  const exchange = (request: HttpRequest): Promise<Result<RawAnswer>> => {
     asked.push(new URL(request.url).pathname)
     const other = instead(request)
     if (other !== null && 'kind' in other) return Promise.resolve(failed(other))
@@ -84,6 +85,6 @@ export const askedBilibili = (
 
 /** Answers `answer` on one path and leaves the rest to the invented Bilibili. */
 export const onPath =
-  (path: string, answer: Partial<HttpResponse> | Failure): Instead =>
+  (path: string, answer: Partial<RawAnswer> | Failure): Instead =>
   (request) =>
     new URL(request.url).pathname === path ? answer : null
