@@ -105,7 +105,7 @@ describe('glance.db', () => {
     for (const outcome of runs) {
       expect(outcome).toMatchObject(refusal)
       expect(outcome.stderr).toBe(
-        `The stored data is of a newer version (99; this app knows ${String(known)}). ` +
+        `The stored data is from a newer version (99; this app knows ${String(known)}). ` +
           'Update the app; nothing was changed.\n',
       )
     }

@@ -24,7 +24,7 @@ export const en: Locale = {
   exp: {
     earned: (earned, cap) => `${earned}/${cap} exp`,
     unknown: 'today not known yet',
-    partly: 'today known in part',
+    partly: 'today partly known',
     allDone: 'all done',
     open: (tasks) => `open: ${tasks}`,
     login: 'visit Bilibili +5',
@@ -86,7 +86,7 @@ export const en: Locale = {
     timeout: 'Bilibili did not answer in time.',
     'too-large': 'The answer was far too large and was dropped.',
     'not-json': 'Something other than Bilibili answered, perhaps the sign-in page of this network.',
-    redirected: 'Bilibili sent the question elsewhere; it was not followed.',
+    redirected: 'Bilibili redirected the request; the redirect was not followed.',
     'http-status': 'Bilibili’s server answered with an error.',
     'needs-login': 'Bilibili says this login has ended.',
     accessKey: {
@@ -116,7 +116,6 @@ export const en: Locale = {
     'too-large':
       'The credential is too large for the keychain. Paste only the cookies of bilibili.com.',
     'not-kept': 'The keychain did not keep the credential. Nothing was stored.',
-    sessionOnlyHint: 'The credential is kept for this session only.',
   },
   paste: {
     empty: 'Nothing was given on standard input.',
@@ -135,14 +134,14 @@ export const en: Locale = {
     databaseSetAside: (file) =>
       `The stored readings could not be read. They were set aside as ${file}, and a new file was started.`,
     settingsSetAside: (file) =>
-      `The settings could not be read. They were set aside as ${file}; the defaults hold now.`,
+      `The settings could not be read. They were set aside as ${file}; the defaults apply now.`,
     settingsRestored: (file) =>
-      `The settings could not be read. They were set aside as ${file}, and the last good ones restored.`,
+      `The settings could not be read. They were set aside as ${file}, and the last good ones were restored.`,
     readOnly: 'The profile folder cannot be written; showing what is stored.',
     cannotAdd:
       'The profile folder cannot be written, so no account can be added. Nothing was stored.',
     newer: (version, knownVersion) =>
-      `The stored data is of a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
+      `The stored data is from a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
     unusable: 'The profile folder cannot be used. Check that it exists and belongs to you.',
     notKept: 'The newest answers could not be stored. Is the disk full?',
     rebuilt: (accounts) =>
@@ -155,7 +154,7 @@ export const en: Locale = {
     badValue: (name) => `${name} does not take this value.`,
     noAccounts: 'No account yet. Add one with --add-account.',
     pasteHere: 'Paste the cookie and end with Ctrl+D.',
-    busy: 'Another Bili Glance is asking Bilibili for a long time. Try again in a minute; nothing was stored.',
+    busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; nothing was stored.',
     otherInstanceAsks: 'Another Bili Glance is asking Bilibili; showing what is stored.',
     kept: 'Kept in the keychain. Do not sign out in the browser the cookie came from: that ends it here too.',
     notVerified: (reason) => `${reason} Nothing was stored.`,
@@ -168,7 +167,7 @@ export const en: Locale = {
   window: {
     refresh: 'Refresh',
     refreshing: 'Asking Bilibili…',
-    refreshFailed: 'The refresh broke off.',
+    refreshFailed: 'The refresh did not finish.',
     readFailed: 'The accounts could not be shown.',
     tryAgain: 'Try again',
     accounts: (accounts) => count(accounts, 'account', 'accounts'),
@@ -177,7 +176,7 @@ export const en: Locale = {
     emptySteps: [
       'Copy the Cookie header of bilibili.com out of a browser that is signed in there, and save it as cookie.txt.',
       'In the folder of Bili Glance, run:',
-      'The credential now lies in the system’s keychain: delete cookie.txt, but do not sign out in that browser.',
+      'The credential is now in the system’s keychain: delete cookie.txt, but do not sign out in that browser.',
     ],
     exp: 'exp',
     task: { login: 'Visit', watch: 'Watch', share: 'Share', coins: 'Coins' },

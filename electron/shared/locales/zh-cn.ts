@@ -4,12 +4,12 @@ const usage = `用法：bili-glance [--hidden] [--example]
       bili-glance --status[=text|json] [--example]
       bili-glance --add-account < 文件
 
-  --status[=text|json]   打印每个账号今天还差什么、大会员和登录状态，然后退出
+  --status[=text|json]   输出每个账号今天还差什么、大会员和登录状态，然后退出
   --add-account          从标准输入读取一份登录凭证，验证后保存
-  --example              三个虚构账号的示例数据，不向任何地方发送请求
+  --example              使用三个虚构账号的示例数据，不发送任何请求
   --hidden               启动时不显示窗口
   --user-data-dir=DIR    使用另一个配置目录
-  --version, --help      打印后退出
+  --version, --help      输出后退出
 
 退出码：0 正常，1 未能完成，2 用法错误，3 有账号需要处理。`
 
@@ -58,14 +58,14 @@ export const zhCn: Locale = {
     nextExp === null ? `等级 ${level}，经验 ${exp}` : `等级 ${level}，经验 ${exp}/${nextExp}`,
   coinsInHand: (coins) => `硬币 ${coins}`,
   session: {
-    unknown: '尚未获取',
+    unknown: '登录状态尚未检查',
     ok: '登录正常',
-    'needs-login': '登录已失效：请重新添加该账号',
-    offline: '无网络连接',
-    damaged: '登录凭证无法读取：请重新添加该账号',
+    'needs-login': '登录已失效，请重新添加该账号',
+    offline: '无法连接 B 站',
+    damaged: '登录凭证无法读取，请重新添加该账号',
     banned: '账号已被封停',
     blocked: '被 B 站风控暂时拦截',
-    blockedUntil: (time) => `被 B 站风控暂时拦截，${time} 后再试`,
+    blockedUntil: (time) => `被 B 站风控暂时拦截，将在 ${time} 后自动重试`,
     signedInUntil: (date) => `登录有效期至 ${date}`,
   },
   paused: '已暂停',
@@ -77,13 +77,13 @@ export const zhCn: Locale = {
       refused: '连接被拒绝。',
       reset: '连接中断。',
       unreachable: '当前网络无法访问 B 站。',
-      tls: '无法建立安全连接，可能是公司代理或系统时间不正确所致。',
-      proxy: '代理服务器未能放行连接。',
+      tls: '无法建立安全连接，可能是公司代理或系统时间有误所致。',
+      proxy: '无法通过代理服务器建立连接。',
     },
     timeout: 'B 站没有及时响应。',
     'too-large': '返回的内容过大，已丢弃。',
-    'not-json': '收到的不是 B 站的回答，可能是当前网络的登录页面。',
-    redirected: 'B 站要求跳转到别处，未跟随。',
+    'not-json': '收到的内容并非来自 B 站，可能是当前网络的登录页面。',
+    redirected: 'B 站要求跳转到其他地址，未跟随跳转。',
     'http-status': 'B 站服务器返回了错误。',
     'needs-login': 'B 站表示该登录已失效。',
     accessKey: {
@@ -99,7 +99,7 @@ export const zhCn: Locale = {
     'not-permitted': '该账号无权查看此内容。',
     'server-trouble': 'B 站服务暂时异常。',
     'no-data': 'B 站返回了空内容。',
-    unreadable: 'B 站返回的格式无法识别。',
+    unreadable: '无法识别 B 站返回的内容格式。',
     'wrong-account': '返回的是另一个账号的内容，已丢弃。',
     unsupported: 'access_key 无法读取此内容。',
     refused: (code, message) =>
@@ -109,10 +109,9 @@ export const zhCn: Locale = {
     locked: '系统钥匙串已锁定，请解锁后重试。',
     missing:
       '未找到系统钥匙串。Linux 上请在桌面会话中安装并启动 gnome-keyring 或 KWallet（需要 D-Bus 会话总线），然后重试。',
-    silent: '正在等待系统钥匙串：它没有响应。请解锁或重新启动它，然后重试。',
+    silent: '系统钥匙串没有响应，仍在等待。请解锁或重启钥匙串，然后重试。',
     'too-large': '登录凭证过大，钥匙串无法保存。请只粘贴 bilibili.com 的 Cookie。',
-    'not-kept': '钥匙串未能保存登录凭证，没有存储任何内容。',
-    sessionOnlyHint: '登录凭证仅在本次运行期间保留。',
+    'not-kept': '钥匙串未能保存登录凭证，未保存任何内容。',
   },
   paste: {
     empty: '标准输入中没有内容。',
@@ -127,14 +126,14 @@ export const zhCn: Locale = {
     'two-accounts': '其中混有两个账号的 Cookie。请只从一个账号复制。',
   },
   profile: {
-    databaseSetAside: (file) => `已存储的数据无法读取，已另存为 ${file}，并新建了数据文件。`,
+    databaseSetAside: (file) => `已保存的数据无法读取，已另存为 ${file}，并新建了数据文件。`,
     settingsSetAside: (file) => `设置无法读取，已另存为 ${file}，现使用默认设置。`,
     settingsRestored: (file) => `设置无法读取，已另存为 ${file}，并恢复了上次正常的设置。`,
-    readOnly: '配置目录无法写入，仅显示已存储的内容。',
-    cannotAdd: '配置目录无法写入，不能添加账号，没有存储任何内容。',
+    readOnly: '配置目录无法写入，仅显示已保存的内容。',
+    cannotAdd: '配置目录无法写入，不能添加账号，未保存任何内容。',
     newer: (version, knownVersion) =>
-      `已存储的数据来自更新的版本（${version}，本程序支持到 ${knownVersion}）。请更新程序，数据未作任何改动。`,
-    unusable: '配置目录无法使用，请检查它是否存在以及是否属于您。',
+      `已保存的数据来自更新的版本（${version}，本程序支持到 ${knownVersion}）。请更新程序，数据未作任何改动。`,
+    unusable: '配置目录无法使用，请检查它是否存在、是否属于当前用户。',
     notKept: '最新结果未能保存，磁盘是否已满？',
     rebuilt: (accounts) => `已从钥匙串重建账号列表（${accounts} 个账号）。`,
   },
@@ -145,20 +144,20 @@ export const zhCn: Locale = {
     badValue: (name) => `${name} 不接受这个值。`,
     noAccounts: '还没有账号，请用 --add-account 添加。',
     pasteHere: '请粘贴 Cookie，按 Ctrl+D 结束。',
-    busy: '另一个 Bili Glance 正在长时间请求 B 站，请稍后再试，没有存储任何内容。',
-    otherInstanceAsks: '另一个 Bili Glance 正在请求 B 站，先显示已存储的内容。',
-    kept: '已保存到系统钥匙串。请不要在该 Cookie 来源的浏览器中退出登录，否则此处也会失效。',
-    notVerified: (reason) => `${reason}没有存储任何内容。`,
+    busy: '另一个 Bili Glance 一直在访问 B 站，请稍后再试，未保存任何内容。',
+    otherInstanceAsks: '另一个 Bili Glance 正在访问 B 站，先显示已保存的内容。',
+    kept: '已保存到系统钥匙串。请不要在复制 Cookie 的浏览器中退出登录，否则这里的登录也会失效。',
+    notVerified: (reason) => `${reason}未保存任何内容。`,
     mixedAccounts:
-      'DedeUserID 与 SESSDATA 属于两个不同的账号。请从同一个账号复制，没有存储任何内容。',
-    noMid: 'B 站没有说明这是谁的登录，没有存储任何内容。',
-    blockedUntil: (time) => `B 站风控暂时拒绝请求，请在 ${time} 之后再试，没有存储任何内容。`,
+      'DedeUserID 与 SESSDATA 属于两个不同的账号。请从同一个账号复制，未保存任何内容。',
+    noMid: 'B 站未返回账号信息，未保存任何内容。',
+    blockedUntil: (time) => `B 站风控暂时拒绝请求，请在 ${time} 之后再试，未保存任何内容。`,
   },
   window: {
     refresh: '刷新',
-    refreshing: '正在向 B 站获取…',
-    refreshFailed: '刷新中断了。',
-    readFailed: '账号信息无法显示。',
+    refreshing: '正在从 B 站获取数据…',
+    refreshFailed: '刷新未能完成。',
+    readFailed: '无法显示账号信息。',
     tryAgain: '重试',
     accounts: (accounts) => `${accounts} 个账号`,
     dayEnds: (time) => `任务 ${time} 重置`,
@@ -166,7 +165,7 @@ export const zhCn: Locale = {
     emptySteps: [
       '在已登录 bilibili.com 的浏览器中复制 Cookie 请求头，保存为 cookie.txt。',
       '在 Bili Glance 的目录中运行：',
-      '登录凭证已存入系统钥匙串：请删除 cookie.txt，但不要在该浏览器中退出登录。',
+      '登录凭证此时已保存在系统钥匙串中，请删除 cookie.txt，但不要在该浏览器中退出登录。',
     ],
     exp: '经验',
     task: { login: '登录', watch: '观看', share: '分享', coins: '投币' },

@@ -92,9 +92,9 @@ describe('the exp of today in words', () => {
     expect(text(withExp(reward({ coinExp: 30 }), 30))).not.toContain('may lag')
   })
 
-  it('is known in part without a sum', () => {
+  it('is partly known without a sum', () => {
     expect(text(withExp(reward({ watch: null, coinExp: 50 }), 50))).toContain(
-      'today known in part · open: share a video +5',
+      'today partly known · open: share a video +5',
     )
   })
 

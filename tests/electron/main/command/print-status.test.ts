@@ -112,6 +112,6 @@ describe('the status', () => {
       instead: ({ url }) => (url.endsWith(PATHS.dailyReward) ? code(-500) : null),
     })
     expect(exit).toBe(0)
-    expect(answers[0]).toContain('today known in part')
+    expect(answers[0]).toContain('today partly known')
   })
 })

@@ -79,6 +79,15 @@ it('English numbers one thing as one', () => {
   ])
 })
 
+it('neither language takes every failed connection for a missing network', () => {
+  expect([zhCn.session.offline, en.session.offline]).toEqual(['无法连接 B 站', 'no connection'])
+})
+
+it('a block is told as what the app will do, not as an order', () => {
+  expect(zhCn.session.blockedUntil('17:30')).toBe('被 B 站风控暂时拦截，将在 17:30 后自动重试')
+  expect(en.session.blockedUntil('17:30')).toMatch(/asking again at 17:30$/)
+})
+
 it('the top level has no next one to count towards', () => {
   expect(en.level(6, 40_000, null)).toBe('level 6, 40000 exp')
   expect(zhCn.level(5, 20_310, 28_800)).toBe('等级 5，经验 20310/28800')
