@@ -7,7 +7,7 @@ export interface HeaderNeeds {
   readonly cookie: string | null
 }
 
-/** Chromium of the Electron that the app is built on; moves with it. */
+/** Chromium of the Electron that the app is built on; a test holds it to that. */
 const CHROME_MAJOR = 156
 
 const SYSTEMS: Readonly<Record<string, string>> = {
