@@ -1,9 +1,15 @@
 import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
-import type { Result } from '../bilibili/failure'
+import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
 import type { KeychainTrouble, SecretStore, StoredCredential } from './keychain/secret-store'
-import type { AccountList, StoredAccount } from './store/account-list'
+import type { AccountList, SignedIn, StoredAccount } from './store/account-list'
 import type { ReadingStore } from './store/reading-store'
+
+/** What memory holds for one account; `not-read` where the keychain did not tell yet. */
+export type HeldCredential = StoredCredential | 'gone' | 'not-read'
+
+/** Why a sign-in was not kept. `not-listed`: the keychain has it, the account list could not be written. */
+export type SignInNotKept = KeychainTrouble | { readonly kind: 'not-listed' }
 
 /** The accounts with their credentials in memory; the list, the readings and the keychain as one. */
 export interface Accounts {
@@ -12,19 +18,25 @@ export interface Accounts {
    * Rows are never dropped. `value` is the number of accounts that were added to the list.
    */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
-  /** Whether the keychain was read, so that a missing credential really is missing. */
+  /** Whether the keychain was ever read. */
   readonly ready: () => boolean
+  /** Whether it was read since the last sign-in of every account, also by another process. */
+  readonly upToDate: () => boolean
   readonly all: () => readonly StoredAccount[]
-  /** The credential in memory, or `null` where the keychain held none. */
-  readonly credentialOf: (mid: string) => StoredCredential | null
+  /**
+   * The credential of this very sign-in. One that another process made since is read from the
+   * keychain, once; until that succeeds an older credential is not handed out in its place.
+   */
+  readonly credentialOf: (account: StoredAccount) => Promise<HeldCredential>
   /** Keeps a verified credential first, then lists the account; a known one keeps its place. */
   readonly signIn: (
     mid: string,
     name: string,
     credential: Credential,
-  ) => Promise<Result<void, KeychainTrouble>>
+  ) => Promise<Result<void, SignInNotKept>>
   /** Puts the same login in another wire form in place of the stored one. */
   readonly rewrite: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
+  /** Everything known; a login whose entry is gone or unreadable right now is `damaged`. */
   readonly snapshots: () => readonly AccountSnapshot[]
 }
 
@@ -46,26 +58,44 @@ const withDeviceIds = (credential: Credential, before: StoredCredential | null):
         ...credential,
       }
 
+const asSignedIn = (mid: string, name: string, credential: StoredCredential): SignedIn => {
+  const readable = credential === 'unreadable' ? null : credential
+  return {
+    mid,
+    name,
+    credentialKind: readable === null ? 'cookie' : credentialKind(readable),
+    sessionExpiresAtMs: readable === null ? null : sessionExpiresAtMs(readable),
+  }
+}
+
 /** Joins the stores that together hold an account. */
 export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): Accounts => {
-  const credentials = new Map<string, StoredCredential>()
   let loaded = false
+  let credentials = new Map<string, StoredCredential>()
+  // Which sign-in of each account the credential in memory belongs to.
+  let generations = new Map<string, number>()
+  const triedInVain = new Set<string>()
 
-  const listed = (mid: string, name: string, credential: Credential): void => {
-    list.signIn({
-      mid,
-      name,
-      credentialKind: credentialKind(credential),
-      sessionExpiresAtMs: sessionExpiresAtMs(credential),
-    })
-  }
+  const held = ({ mid, generation }: StoredAccount): HeldCredential =>
+    generations.get(mid) === generation ? (credentials.get(mid) ?? 'gone') : 'not-read'
 
   const addMissingRows = (found: ReadonlyMap<string, StoredCredential>): number => {
-    const known = new Set(list.all().map(({ mid }) => mid))
-    const missing = [...found].filter(([mid]) => !known.has(mid))
-    for (const [mid, credential] of missing)
-      listed(mid, mid, credential === 'unreadable' ? { origin: 'pasted' } : credential)
-    return missing.length
+    const added = list.rebuild([...found].map(([mid, entry]) => asSignedIn(mid, mid, entry)))
+    return added.ok ? added.value : 0
+  }
+
+  const read = async (): Promise<Result<number, KeychainTrouble>> => {
+    // Before the keychain: who is signed in meanwhile counts as not read, never as the old login.
+    const known = list.all()
+    const mids = known.map(({ mid }) => mid)
+    const entries = await secrets.readAll(listLost && mids.length === 0 ? undefined : mids)
+    if (!entries.ok) return entries
+    const added = addMissingRows(entries.value)
+    const found = list.all().filter(({ mid }) => entries.value.has(mid) && !mids.includes(mid))
+    loaded = true
+    credentials = new Map(entries.value)
+    generations = new Map([...known, ...found].map(({ mid, generation }) => [mid, generation]))
+    return success(added)
   }
 
   const remember = async (
@@ -78,26 +108,40 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
   }
 
   return {
-    load: async () => {
-      const known = list.all().map(({ mid }) => mid)
-      const read = await secrets.readAll(listLost && known.length === 0 ? undefined : known)
-      if (!read.ok) return read
-      loaded = true
-      credentials.clear()
-      for (const [mid, credential] of read.value) credentials.set(mid, credential)
-      return { ok: true, value: addMissingRows(read.value) }
+    load: () => {
+      triedInVain.clear()
+      return read()
     },
     ready: () => loaded,
+    upToDate: () => loaded && list.all().every((account) => held(account) !== 'not-read'),
     all: () => list.all(),
-    credentialOf: (mid) => credentials.get(mid) ?? null,
+    credentialOf: async (account) => {
+      const signIn = `${account.mid} ${account.generation.toString()}`
+      if (held(account) === 'not-read' && !triedInVain.has(signIn)) {
+        triedInVain.add(signIn)
+        await read()
+      }
+      return held(account)
+    },
     signIn: async (mid, name, credential) => {
       const kept = withDeviceIds(credential, credentials.get(mid) ?? null)
       const written = await remember(mid, kept)
-      if (written.ok) listed(mid, name, kept)
-      return written
+      if (!written.ok) return written
+      const listed = list.signIn(asSignedIn(mid, name, kept))
+      if (!listed.ok) return failed({ kind: 'not-listed' })
+      generations.set(mid, list.find(mid)?.generation ?? 0)
+      return success(undefined)
     },
     rewrite: remember,
     snapshots: () =>
-      list.all().map((account) => ({ ...account, readings: readings.all(account.mid) })),
+      list.all().map((account) => {
+        const entry = held(account)
+        const lost = entry === 'gone' || entry === 'unreadable'
+        return {
+          ...account,
+          session: lost ? { state: 'damaged', sinceMs: null } : account.session,
+          readings: readings.all(account.mid),
+        }
+      }),
   }
 }

@@ -46,6 +46,7 @@ interface CoreParts {
   readonly locale: Locale
   readonly sleep: Sleep
   readonly random: () => number
+  readonly giveWayMs: number
   readonly every: (ms: number, task: () => void) => () => void
   /** Told after each account of a round; what is shown is computed only for whoever asks. */
   readonly changed: (view: () => GlanceView) => void

@@ -23,6 +23,9 @@ interface Surroundings {
   readonly changed: (view: () => GlanceView) => void
 }
 
+/** Half of the shortest pause between two calls, and twice as long as a waiting process looks away. */
+const GIVE_WAY_MS = 500
+
 const every = (ms: number, task: () => void): (() => void) => {
   const timer = setInterval(task, ms)
   return () => {
@@ -63,6 +66,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       locale,
       log,
       sleep: wait,
+      giveWayMs: around.example ? 0 : Math.min(GIVE_WAY_MS, around.upstream.paceMs ?? GIVE_WAY_MS),
       every,
     }),
   )

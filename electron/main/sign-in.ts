@@ -1,14 +1,11 @@
 import { credentialKind, otherSessdataForm, type Credential } from '../bilibili/credential'
 import { failed, success, type Failure, type Result } from '../bilibili/failure'
-import { EVERYONE } from '../shared/session-glance'
-import type { KeychainTrouble } from './keychain/secret-store'
+import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
+import type { SignInNotKept } from './accounts'
 import { askReading, settleReading } from './refresh/ask-reading'
 import { nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'
-
-/** How long to wait for a round of another process to end. */
-const WAIT_FOR_LEASE_MS = 60_000
-const LEASE_LOOK_MS = 250
+import { awaitLease } from './store/await-lease'
 
 /** Why a credential was not taken; nothing was stored. */
 export type SignInTrouble =
@@ -20,9 +17,9 @@ export type SignInTrouble =
   | { readonly kind: 'no-mid' }
   /** DedeUserID and SESSDATA belong to two accounts. */
   | { readonly kind: 'mixed-accounts' }
-  | { readonly kind: 'not-kept'; readonly trouble: KeychainTrouble }
+  | { readonly kind: 'not-kept'; readonly trouble: SignInNotKept }
 
-type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept'>
+type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept' | 'giveWayMs'>
 
 /** A credential that Bilibili understood, and what keeping it takes. */
 interface Verified {
@@ -54,6 +51,9 @@ const identify = async (
   })
 }
 
+const isDamaged = (trouble: SignInTrouble): boolean =>
+  trouble.kind === 'not-verified' && trouble.failure.kind === 'damaged'
+
 /** -400 may mean only that the SESSDATA is in the other wire form: tried once. */
 const verify = async (
   credential: Credential,
@@ -62,30 +62,34 @@ const verify = async (
   const name = credentialKind(credential) === 'cookie' ? 'nav' : 'accountInfo'
   const first = await identify(name, credential, parts)
   const other = otherSessdataForm(credential)
-  const damaged =
-    !first.ok && first.failure.kind === 'not-verified' && first.failure.failure.kind === 'damaged'
-  if (!damaged || other === null) return first
+  if (first.ok || !isDamaged(first.failure) || other === null) return first
   const second = await identify(name, other, parts)
-  return second.ok ? second : first
+  return second.ok || !isDamaged(second.failure) ? second : first
 }
 
-const rememberBlock = (trouble: SignInTrouble, { blocks, clock }: SignInParts): void => {
+/** The account is known before Bilibili was asked only where a cookie names it. */
+const rememberBlock = (
+  trouble: SignInTrouble,
+  { DedeUserID }: Credential,
+  { blocks, clock }: SignInParts,
+): void => {
   if (trouble.kind !== 'not-verified' || trouble.failure.kind !== 'blocked') return
-  if (trouble.failure.scope !== 'everyone') return
-  const previous = blocks.all().find(({ scope }) => scope === EVERYONE)
-  blocks.save(nextBlock(EVERYONE, previous, clock.nowMs()))
+  const scope = trouble.failure.scope === 'everyone' ? EVERYONE : DedeUserID
+  if (scope === undefined) return
+  const previous = blocks.all().find((block) => block.scope === scope)
+  blocks.save(nextBlock(scope, previous, clock.nowMs()))
 }
 
 const verifyAndKeep = async (
   credential: Credential,
   parts: SignInParts,
 ): Promise<Result<string, SignInTrouble>> => {
-  const block = parts.blocks.all().find(({ scope }) => scope === EVERYONE)
-  if (block !== undefined && block.untilMs > parts.clock.nowMs())
-    return failed({ kind: 'blocked-until', untilMs: block.untilMs })
+  const nowMs = parts.clock.nowMs()
+  const untilMs = blockedUntilMs(parts.blocks.all(), credential.DedeUserID ?? EVERYONE, nowMs)
+  if (untilMs !== null) return failed({ kind: 'blocked-until', untilMs })
   const verified = await verify(credential, parts)
   if (!verified.ok) {
-    rememberBlock(verified.failure, parts)
+    rememberBlock(verified.failure, credential, parts)
     return verified
   }
   const { mid, name, keepReading } = verified.value
@@ -97,20 +101,12 @@ const verifyAndKeep = async (
   return success(mid)
 }
 
-const takeLease = async ({ lease, sleep }: SignInParts): Promise<boolean> => {
-  for (let waitedMs = 0; waitedMs < WAIT_FOR_LEASE_MS; waitedMs += LEASE_LOOK_MS) {
-    if (lease.take()) return true
-    await sleep(LEASE_LOOK_MS)
-  }
-  return false
-}
-
 /** Asks Bilibili whose credential it is, keeps it and returns the mid; a block holds this back too. */
 export const signIn = async (
   credential: Credential,
   parts: SignInParts,
 ): Promise<Result<string, SignInTrouble>> => {
-  if (!(await takeLease(parts))) return failed({ kind: 'busy' })
+  if (!(await awaitLease(parts.lease, parts.sleep))) return failed({ kind: 'busy' })
   try {
     return await verifyAndKeep(credential, parts)
   } finally {

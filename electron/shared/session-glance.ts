@@ -12,6 +12,9 @@ export interface SessionGlance {
 /** Scope of a block that holds for every account behind this address. */
 export const EVERYONE = 'everyone'
 
+/** The longest a block lasts. One that ends later was set while the clock ran ahead, and is over. */
+export const LONGEST_BLOCK_MS = 6 * 3_600_000
+
 /** When the last of the blocks that hold this account ends, or `null` where none does. */
 export const blockedUntilMs = (
   blocks: readonly Block[],
@@ -21,7 +24,7 @@ export const blockedUntilMs = (
   const ends = blocks
     .filter((block) => block.scope === EVERYONE || block.scope === mid)
     .map((block) => block.untilMs)
-    .filter((untilMs) => untilMs > nowMs)
+    .filter((untilMs) => untilMs > nowMs && untilMs <= nowMs + LONGEST_BLOCK_MS)
   return ends.length === 0 ? null : Math.max(...ends)
 }
 

@@ -12,6 +12,9 @@ const SECOND_LOOK_MS = 2_000
 /** Calls in a row without a connection after which the rest is not tried. */
 const DEAD_CALLS = 2
 
+/** What Bilibili asks for up to here, the pause between two calls grants; longer is a block. */
+const LONGEST_PAUSE_MS = 60_000
+
 /** One account as a round meets it. */
 export interface RoundAccount {
   readonly mid: string
@@ -35,18 +38,25 @@ export interface AccountRoundResult {
   /** `null` leaves the state as it is. */
   readonly session: SessionState | null
   readonly block: BlockScope | null
+  /** How long Bilibili asked the block to last; `null` where it did not say. */
+  readonly blockMs: number | null
   /** The credential in the form that worked, where that is another than before. */
   readonly credential: Credential | null
   readonly answered: boolean
 }
 
-type Verdict =
-  'go-on' | { readonly session: SessionState | null; readonly block: BlockScope | null }
+type Stop = Pick<AccountRoundResult, 'session' | 'block' | 'blockMs'>
+type Verdict = 'go-on' | Stop
 
-const stop = (session: SessionState | null, block: BlockScope | null = null): Verdict => ({
-  session,
-  block,
-})
+const stop = (session: SessionState | null): Stop => ({ session, block: null, blockMs: null })
+
+/** The end of a round that Bilibili will not have go on; `null` for any other failure. */
+const refusalOf = (failure: Failure): Stop | null => {
+  if (failure.kind === 'blocked') return { ...stop(null), block: failure.scope }
+  const askedMs = failure.kind === 'throttled' ? failure.retryAfterMs : null
+  if (askedMs === null || askedMs <= LONGEST_PAUSE_MS) return null
+  return { session: null, block: 'everyone', blockMs: askedMs }
+}
 
 const isDeadCall = (failure: Failure): boolean =>
   failure.kind === 'offline' || failure.kind === 'timeout'
@@ -100,8 +110,7 @@ export const accountRound = async (
   }
 
   /** A first -101 that the second look neither confirmed nor lifted changes nothing. */
-  const judgeUnconfirmed = (failure: Failure): Verdict =>
-    failure.kind === 'blocked' ? stop(null, failure.scope) : stop(null)
+  const judgeUnconfirmed = (failure: Failure): Verdict => refusalOf(failure) ?? stop(null)
 
   /** -400 on a plain read: the other SESSDATA form is tried once before the credential is given up. */
   const judgeDamage = async (): Promise<Verdict> => {
@@ -125,7 +134,8 @@ export const accountRound = async (
     await ports.sleep(SECOND_LOOK_MS)
     if (!ports.mayGoOn()) return stop(null)
     const second = await askAndKeep('dailyReward')
-    if (second?.kind !== 'blocked' || second.scope !== 'everyone') return 'go-on'
+    const refusal = second === null ? null : refusalOf(second)
+    if (refusal?.block !== 'everyone' || refusal.blockMs !== null) return refusal ?? 'go-on'
     return answers > 0 ? 'go-on' : knowIdentity()
   }
 
@@ -139,7 +149,9 @@ export const accountRound = async (
       case 'blocked':
         return name === 'dailyReward' && failure.scope === 'everyone'
           ? judgeReward()
-          : stop(null, failure.scope)
+          : (refusalOf(failure) ?? 'go-on')
+      case 'throttled':
+        return refusalOf(failure) ?? 'go-on'
       default:
         return deadInARow >= (ports.offlineBefore ? 1 : DEAD_CALLS) ? stop(null) : 'go-on'
     }
@@ -163,11 +175,12 @@ export const accountRound = async (
   }
 
   const verdict = await walk()
-  const ended = verdict === 'go-on' ? { session: null, block: null } : verdict
+  const ended = verdict === 'go-on' ? stop(null) : verdict
   const unreachable = answers === 0 && failures > 0 && deadInARow === failures
   return {
     session: ended.session ?? (answers > 0 ? 'ok' : unreachable ? 'offline' : null),
     block: ended.block,
+    blockMs: ended.blockMs,
     credential: credential === account.credential ? null : credential,
     answered: answers > 0,
   }

@@ -1,6 +1,5 @@
 import type { Block } from '../../shared/account'
 import { blockedUntilMs } from '../../shared/session-glance'
-import { bilibiliDay } from '../../bilibili/day'
 import type { StoredAccount } from '../store/account-list'
 
 const BANNED_LOOK_MS = 24 * 3_600_000
@@ -14,15 +13,13 @@ export const mayBeAsked = (
   const { state, sinceMs } = account.session
   if (account.paused || state === 'needs-login' || state === 'damaged') return false
   if (blockedUntilMs(blocks, account.mid, nowMs) !== null) return false
-  return state !== 'banned' || sinceMs === null || nowMs - sinceMs >= BANNED_LOOK_MS
+  if (state !== 'banned' || sinceMs === null || sinceMs > nowMs) return true
+  return nowMs - sinceMs >= BANNED_LOOK_MS
 }
 
-/** Whether it is time: at the stored instant, after a set-back clock, and once the Bilibili day has turned. */
+/** Whether it is time: at the stored instant, or after a clock that was ahead was set back. */
 export const isDue = (
-  account: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs'>,
+  { nextRoundAtMs, roundAtMs }: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs'>,
   nowMs: number,
-): boolean => {
-  const { nextRoundAtMs, roundAtMs } = account
-  if (nextRoundAtMs === null || roundAtMs === null || roundAtMs > nowMs) return true
-  return nextRoundAtMs <= nowMs || bilibiliDay(roundAtMs) !== bilibiliDay(nowMs)
-}
+): boolean =>
+  nextRoundAtMs === null || roundAtMs === null || roundAtMs > nowMs || nextRoundAtMs <= nowMs

@@ -43,7 +43,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   // Only what a person or a waking machine asks for touches the keychain again: a tick every
   // half minute would have a locked one ask for its password over and over.
   const loadFirst = async (): Promise<void> => {
-    if (!parts.accounts.ready()) await parts.accounts.load()
+    if (!parts.accounts.upToDate()) await parts.accounts.load()
   }
 
   const tick = (): Promise<RoundEnd> => {

@@ -52,7 +52,7 @@ export const round = async (
     const roundAtMs = clock.nowMs()
     const credential = await accounts.credentialOf(account)
     if (typeof credential === 'string') {
-      outcome.settle(account, roundAtMs)
+      outcome.settle(account, roundAtMs, null)
       return
     }
     const stored = readings.all(account.mid)
@@ -72,8 +72,7 @@ export const round = async (
     if (!isCurrent()) return
     offlineBefore ||= result.session === 'offline'
     if (result.credential !== null) await accounts.rewrite(account.mid, result.credential)
-    outcome.note(account, result)
-    outcome.settle(account, roundAtMs)
+    outcome.settle(account, roundAtMs, result)
   }
 
   /** A sign-in of another process does not have to wait for the end of a long round. */

@@ -28,12 +28,15 @@ interface LeaseParts {
 /** What must be left of a lease for it not to be written again: five seconds of a minute may be gone. */
 const YOUNG_PART = 11 / 12
 
+/** Longer than the widest gap between two calls and the call behind it. */
+const LEASE_MS = 3 * 60_000
+
 /** The lease row of `glance.db`; on a database that cannot be written it is never ours. */
 export const lease = ({
   database,
   pid,
   clock,
-  durationMs = 60_000,
+  durationMs = LEASE_MS,
   alive = processAlive,
 }: LeaseParts): Lease => {
   // A pid comes back after a restart of the machine; this does not.

@@ -116,6 +116,8 @@ export const en: Locale = {
     'too-large':
       'The credential is too large for the keychain. Paste only the cookies of bilibili.com.',
     'not-kept': 'The keychain did not keep the credential. Nothing was stored.',
+    'not-listed':
+      'The keychain has the credential, but the account list could not be written. Is the disk full? Make room and add the account again.',
   },
   paste: {
     empty: 'Nothing was given on standard input.',

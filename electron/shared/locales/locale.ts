@@ -60,7 +60,7 @@ export interface Locale {
     readonly refused: (code: string, message: string) => string
   }
   readonly keychain: Words<
-    'locked' | 'missing' | 'silent' | 'too-large' | 'not-kept'
+    'locked' | 'missing' | 'silent' | 'too-large' | 'not-kept' | 'not-listed'
   >
   readonly paste: Words<PasteTroubleKind> & {
     readonly sessionMissing: (found: string) => string

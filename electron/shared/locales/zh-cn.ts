@@ -112,6 +112,8 @@ export const zhCn: Locale = {
     silent: '系统钥匙串没有响应，仍在等待。请解锁或重启钥匙串，然后重试。',
     'too-large': '登录凭证过大，钥匙串无法保存。请只粘贴 bilibili.com 的 Cookie。',
     'not-kept': '钥匙串未能保存登录凭证，未保存任何内容。',
+    'not-listed':
+      '钥匙串已保存登录凭证，但账号列表无法写入，磁盘是否已满？请腾出空间后重新添加该账号。',
   },
   paste: {
     empty: '标准输入中没有内容。',

@@ -1,3 +1,4 @@
+import { failed } from '../../../electron/bilibili/failure'
 import { describe, expect, it } from 'vitest'
 import type { Credential } from '../../../electron/bilibili/credential'
 import { accounts } from '../../../electron/main/accounts'
@@ -8,6 +9,7 @@ import { openMemoryDatabase } from '../../../electron/main/store/database'
 import { readingStore } from '../../../electron/main/store/reading-store'
 import { nav, readAt } from '../shared/snapshot-builder'
 import { refusingStore } from './core-setting'
+import { heldBy } from './held-by'
 
 const EXPIRES_S = 1_800_000_000
 const cookie = (given: Partial<Credential> = {}): Credential => ({
@@ -35,7 +37,7 @@ describe('reading the keychain', () => {
       { mid: '7', name: 'seven' },
       { mid: '8', name: '8', sessionExpiresAtMs: EXPIRES_S * 1000, credentialKind: 'cookie' },
     ])
-    expect(subject.credentialOf('8')).toEqual(cookie({ DedeUserID: '8' }))
+    expect(await heldBy(subject, '8')).toEqual(cookie({ DedeUserID: '8' }))
   })
 
   it('counts nothing and signs nobody in anew when every entry is listed', async () => {
@@ -52,7 +54,7 @@ describe('reading the keychain', () => {
     await secrets.remove('7')
     await subject.load()
     expect(subject.all()).toHaveLength(1)
-    expect(subject.credentialOf('7')).toBeNull()
+    expect(await heldBy(subject, '7')).toBe('gone')
   })
 
   it('lists an entry that cannot be read, so that the account is not lost', async () => {
@@ -61,7 +63,7 @@ describe('reading the keychain', () => {
     const { subject } = setting({ secrets })
     await subject.load()
     expect(subject.all()).toMatchObject([{ mid: '7', name: '7' }])
-    expect(subject.credentialOf('7')).toBe('unreadable')
+    expect(await heldBy(subject, '7')).toBe('unreadable')
   })
 
   it('is not ready until the keychain has answered', async () => {
@@ -112,7 +114,7 @@ describe('signing in', () => {
       failure: { kind: 'not-kept' },
     })
     expect(subject.all()).toEqual([])
-    expect(subject.credentialOf('7')).toBeNull()
+    expect(await heldBy(subject, '7')).toBeNull()
   })
 
   it('leaves a known account in its place, under the name the user gave it', async () => {
@@ -131,7 +133,7 @@ describe('signing in', () => {
     const { subject } = setting()
     await subject.signIn('7', 'seven', cookie({ buvid3: 'old3', buvid4: 'old4', sid: 'old' }))
     await subject.signIn('7', 'seven', cookie({ buvid4: 'new4' }))
-    expect(subject.credentialOf('7')).toEqual(cookie({ buvid3: 'old3', buvid4: 'new4' }))
+    expect(await heldBy(subject, '7')).toEqual(cookie({ buvid3: 'old3', buvid4: 'new4' }))
   })
 })
 
@@ -143,7 +145,7 @@ it('a login in another wire form replaces the stored one without being a new sig
   await subject.rewrite('7', rewritten)
   const stored = await secrets.readAll()
   expect(stored.ok && stored.value.get('7')).toEqual(rewritten)
-  expect(subject.credentialOf('7')).toEqual(rewritten)
+  expect(await heldBy(subject, '7')).toEqual(rewritten)
   expect(subject.all()).toEqual(before)
 })
 
@@ -154,4 +156,74 @@ it('a snapshot joins the row with its readings and holds no credential', async (
   const [snapshot] = subject.snapshots()
   expect(snapshot).toMatchObject({ mid: '7', readings: { nav: { asOfMs: 5, value: nav() } } })
   expect(JSON.stringify(snapshot)).not.toContain('ab%2C')
+})
+
+describe('beside another process of the profile', () => {
+  const twoProcesses = async () => {
+    const mine = setting()
+    await mine.subject.signIn('7', 'seven', cookie({ sid: 'old' }))
+    await mine.subject.load()
+    const theirs = accounts({ ...mine, listLost: false })
+    return { mine: mine.subject, theirs, secrets: mine.secrets, list: mine.list }
+  }
+
+  it('reads the credential of an account that the other one has just added', async () => {
+    const { mine, theirs } = await twoProcesses()
+    await theirs.signIn('8', 'eight', cookie({ DedeUserID: '8' }))
+    expect(mine.upToDate()).toBe(false)
+    expect(await heldBy(mine, '8')).toEqual(cookie({ DedeUserID: '8' }))
+    expect(mine.upToDate()).toBe(true)
+  })
+
+  it('never takes the old cookie for the new sign-in', async () => {
+    const { mine, theirs } = await twoProcesses()
+    await theirs.signIn('7', 'seven', cookie({ sid: 'new' }))
+    expect(await heldBy(mine, '7')).toEqual(cookie({ sid: 'new' }))
+  })
+
+  it('asks a keychain that does not answer only once, and calls no account damaged for it', async () => {
+    const { theirs, list, secrets } = await twoProcesses()
+    let reads = 0
+    const locked = {
+      ...secrets,
+      readAll: () => {
+        reads += 1
+        return Promise.resolve(failed({ kind: 'locked' } as const))
+      },
+    }
+    await theirs.signIn('8', 'eight', cookie())
+    const subject = accounts({
+      list,
+      readings: setting().readings,
+      secrets: locked,
+      listLost: false,
+    })
+    expect([await heldBy(subject, '8'), await heldBy(subject, '8')]).toEqual([
+      'not-read',
+      'not-read',
+    ])
+    expect(reads).toBe(1)
+    expect(subject.snapshots().map(({ session }) => session.state)).not.toContain('damaged')
+  })
+
+  it('calls a login damaged only for as long as its entry is gone', async () => {
+    const { mine, secrets } = await twoProcesses()
+    await secrets.remove('7')
+    await mine.load()
+    expect(mine.snapshots()[0]?.session.state).toBe('damaged')
+    expect(mine.all()[0]?.session.state).toBe('unknown')
+    await secrets.write('7', cookie())
+    await mine.load()
+    expect(mine.snapshots()[0]?.session.state).toBe('unknown')
+  })
+})
+
+it('does not call a sign-in kept whose account could not be listed', async () => {
+  const { list, secrets, readings } = setting()
+  const full = { ...list, signIn: () => failed({ kind: 'full' } as const) }
+  const subject = accounts({ list: full, secrets, readings, listLost: false })
+  expect(await subject.signIn('7', 'seven', cookie())).toEqual({
+    ok: false,
+    failure: { kind: 'not-listed' },
+  })
 })

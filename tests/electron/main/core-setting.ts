@@ -75,6 +75,7 @@ export const coreSetting = async (
       return Promise.resolve()
     },
     random: () => 0,
+    giveWayMs: 0,
     every: () => () => undefined,
     changed: (view) => {
       views.push(view())

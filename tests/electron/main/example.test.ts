@@ -24,6 +24,7 @@ const exampleCore = async () => {
     locale: en,
     sleep: () => Promise.resolve(),
     random: () => 0,
+    giveWayMs: 0,
     every: () => () => undefined,
     changed: () => undefined,
     log: () => undefined,

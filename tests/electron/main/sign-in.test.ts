@@ -7,6 +7,7 @@ import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-s
 import { refusingStore } from './core-setting'
 import { askedBilibili, code, onPath, PATHS, type Instead } from './refresh/asked-bilibili'
 import { roundSetting } from './refresh/round-setting'
+import { heldBy } from './held-by'
 
 const MINUTE_MS = 60_000
 
@@ -26,7 +27,7 @@ describe('signing in', () => {
     const { parts, asked, mid, credential } = await setting()
     expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
     expect(asked).toEqual([PATHS.nav])
-    expect(parts.accounts.credentialOf(mid)).toEqual(credential)
+    expect(await heldBy(parts.accounts, mid)).toEqual(credential)
     expect(parts.accounts.snapshots()).toMatchObject([
       { mid, name: '栗子酱不加糖', readings: { nav: { failure: null, value: { mid } } } },
     ])
@@ -45,7 +46,7 @@ describe('signing in', () => {
   it('learns the DedeUserID of a cookie that came without it', async () => {
     const { parts, mid, credential } = await setting()
     await signIn({ SESSDATA: credential.SESSDATA!, origin: 'pasted' }, parts)
-    expect(parts.accounts.credentialOf(mid)).toMatchObject({ DedeUserID: mid })
+    expect(await heldBy(parts.accounts, mid)).toMatchObject({ DedeUserID: mid })
   })
 
   it('asks the account endpoint for an access_key and adds no cookie to it', async () => {
@@ -57,7 +58,7 @@ describe('signing in', () => {
     const credential: Credential = { access_key: 'f00d', origin: 'access-key' }
     expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
     expect(asked).toEqual([PATHS.accountInfo])
-    expect(parts.accounts.credentialOf(mid)).toEqual(credential)
+    expect(await heldBy(parts.accounts, mid)).toEqual(credential)
     expect(parts.accounts.all()).toMatchObject([{ credentialKind: 'access-key' }])
   })
 
@@ -68,21 +69,19 @@ describe('signing in', () => {
     const decoded = { ...credential, SESSDATA: decodeURIComponent(credential.SESSDATA!) }
     expect(await signIn(decoded, parts)).toEqual({ ok: true, value: mid })
     expect(asked).toEqual([PATHS.nav, PATHS.nav])
-    expect(parts.accounts.credentialOf(mid)).toMatchObject({ SESSDATA: credential.SESSDATA })
+    expect(await heldBy(parts.accounts, mid)).toMatchObject({ SESSDATA: credential.SESSDATA })
   })
 })
 
 describe('a credential that is not taken', () => {
   const nothingKept = (parts: RoundParts, mid: string): void => {
     expect(parts.accounts.all()).toEqual([])
-    expect(parts.accounts.credentialOf(mid)).toBeNull()
     expect(parts.readings.all(mid).nav.value).toBeNull()
   }
 
   it.each([
     [code(-101), { kind: 'needs-login', code: -101 }],
     [code(-400), { kind: 'damaged' }],
-    [code(-352), { kind: 'blocked', scope: 'account', code: -352 }],
     [code(0, { data: { isLogin: false } }), { kind: 'needs-login', code: -101 }],
     [{ kind: 'offline', cause: 'dns' } as const, { kind: 'offline', cause: 'dns' }],
   ])('is refused with what Bilibili said: %j', async (answer, failure) => {
@@ -91,6 +90,30 @@ describe('a credential that is not taken', () => {
     expect(refused).toEqual({ ok: false, failure: { kind: 'not-verified', failure } })
     expect(parts.blocks.all()).toEqual([])
     nothingKept(parts, mid)
+  })
+
+  it.each([-352, -401])('holds the account back that it names after %i', async (refusal) => {
+    const { parts, mid, asked, credential } = await setting(() => code(refusal))
+    const first = await signIn(credential, parts)
+    const second = await signIn(credential, parts)
+    expect([first, second]).toMatchObject([
+      { failure: { kind: 'not-verified' } },
+      { failure: { kind: 'blocked-until' } },
+    ])
+    expect(parts.blocks.all().map(({ scope }) => scope)).toEqual([mid])
+    expect(asked).toHaveLength(1)
+    nothingKept(parts, mid)
+  })
+
+  it('says what the second form of SESSDATA brought, unless that is damaged too', async () => {
+    let answers = 0
+    const { parts, credential } = await setting(() =>
+      (answers += 1) === 1 ? code(-400) : { ...code(-412), status: 412 },
+    )
+    expect(await signIn(credential, parts)).toMatchObject({
+      failure: { kind: 'not-verified', failure: { kind: 'blocked', scope: 'everyone' } },
+    })
+    expect(parts.blocks.all()).toHaveLength(1)
   })
 
   it('is one whose DedeUserID names another account than its SESSDATA', async () => {

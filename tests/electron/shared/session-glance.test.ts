@@ -32,4 +32,10 @@ describe('the health of a login', () => {
       expect(glance).toMatchObject({ state, untilMs: null })
     },
   )
+
+  it('is not held by a block that was set while the clock ran ahead', () => {
+    const sixHoursMs = 6 * 3_600_000
+    expect(blockedUntilMs([block(EVERYONE, NOW_MS + sixHoursMs)], '1', NOW_MS)).not.toBeNull()
+    expect(blockedUntilMs([block(EVERYONE, NOW_MS + sixHoursMs + 1)], '1', NOW_MS)).toBeNull()
+  })
 })

@@ -31,10 +31,12 @@ describe('the command line', () => {
     expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })
   })
 
-  it.each([[['SESSDATA=s3cret']], [['--add-account=s3cret']], [['--cookie=s3cret']], [['--s3cret']]])(
-    'never repeats a value that may be a credential',
-    (given) => {
-      expect(JSON.stringify(readCommandLine(given))).not.toContain('s3cret')
-    },
-  )
+  it.each([
+    [['SESSDATA=s3cret']],
+    [['--add-account=s3cret']],
+    [['--cookie=s3cret']],
+    [['--s3cret']],
+  ])('never repeats a value that may be a credential', (given) => {
+    expect(JSON.stringify(readCommandLine(given))).not.toContain('s3cret')
+  })
 })

@@ -25,4 +25,13 @@ describe('the next look at an account', () => {
     expect(nextRoundAtMs(glance, state, 0, 0)).toBe(from * MINUTE_MS)
     expect(nextRoundAtMs(glance, state, 0, 0.999_999)).toBeLessThan(to * MINUTE_MS)
   })
+
+  it.each([0, 0.5, 0.999])('across the turn of the day comes between 00:05 and 00:15', (random) => {
+    const turnMs = Date.parse('2026-11-24T00:00:00+08:00')
+    for (const glance of [exp(40), exp(65)]) {
+      const nextMs = nextRoundAtMs(glance, 'ok', turnMs - 10 * MINUTE_MS, random)
+      expect(nextMs).toBeGreaterThanOrEqual(turnMs + 5 * MINUTE_MS)
+      expect(nextMs).toBeLessThan(turnMs + 15 * MINUTE_MS)
+    }
+  })
 })

@@ -41,12 +41,15 @@ describe('the refresher', () => {
     expect(asked.length).toBeGreaterThan(readingsOfAll)
   })
 
-  it('asks again as soon as the Bilibili day has turned', async () => {
+  it('asks again minutes after the Bilibili day has turned', async () => {
     const { subject, asked, clock } = await withTicks()
     clock.move(12 * 60 * MINUTE_MS - MINUTE_MS)
     await subject.tick()
     asked.length = 0
     clock.move(MINUTE_MS)
+    await subject.tick()
+    expect(asked).toEqual([])
+    clock.move(5 * MINUTE_MS)
     await subject.tick()
     expect(asked.filter((path) => path === PATHS.dailyReward)).toHaveLength(3)
   })
@@ -79,6 +82,7 @@ describe('the refresher', () => {
     const accounts = {
       ...parts.accounts,
       ready: () => ready,
+      upToDate: () => ready,
       load: async () => {
         loads += 1
         ready = true

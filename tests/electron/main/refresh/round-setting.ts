@@ -50,6 +50,7 @@ export const roundSetting = async (instead: Instead = () => null): Promise<Round
       clock,
       sleep: () => Promise.resolve(),
       random: () => 0,
+      giveWayMs: 0,
       changed: () => {
         changes += 1
       },

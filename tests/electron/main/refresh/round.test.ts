@@ -114,7 +114,10 @@ describe('a round', () => {
       sessionExpiresAtMs: null,
     })
     await round(({ mid }) => mid === '42', setting.parts)
-    expect(setting.accounts.all().at(-1)?.session.state).toBe('damaged')
+    await setting.accounts.load()
+    expect(setting.accounts.snapshots().at(-1)?.session.state).toBe('damaged')
+    // It is the keychain's word of now, and nothing that the account has to live with.
+    expect(setting.accounts.all().at(-1)?.session.state).toBe('unknown')
     expect(setting.asked).toEqual([])
   })
 
@@ -138,5 +141,42 @@ describe('a round', () => {
     await round(({ mid }) => mid === first, setting.parts)
     expect(setting.asked).toHaveLength(1)
     expect(setting.accounts.all().some(({ mid }) => mid === first)).toBe(false)
+  })
+
+  it('leaves the lease to a waiting process between two accounts', async () => {
+    const setting = await roundSetting()
+    const { lease } = setting.parts
+    let free = false
+    let turns = 0
+    const watched = {
+      ...lease,
+      release: () => {
+        lease.release()
+        free = true
+      },
+      take: () => {
+        free = false
+        return lease.take()
+      },
+    }
+    const sleep = (ms: number): Promise<void> => {
+      if (free && ms === 500) turns += 1
+      return Promise.resolve()
+    }
+    await round(all, { ...setting.parts, lease: watched, sleep, giveWayMs: 500 })
+    expect(turns).toBe(2)
+    expect(setting.asked).toHaveLength(3 * readingsPerAccount)
+  })
+
+  it('keeps an account banned when a daily look gets no answer', async () => {
+    let answer: ReturnType<Instead> = code(-102)
+    const setting = await roundSetting(() => answer)
+    const only = ({ mid }: { mid: string }): boolean => mid === setting.mids[0]
+    await round(only, setting.parts)
+    setting.clock.move(24 * 60 * MINUTE_MS)
+    answer = { kind: 'offline', cause: 'dns' }
+    await round(only, setting.parts)
+    const [first] = setting.accounts.all()
+    expect(first?.session).toEqual({ state: 'banned', sinceMs: setting.clock.nowMs() })
   })
 })
