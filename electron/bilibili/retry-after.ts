@@ -1,5 +1,5 @@
-/** Nothing is asked to wait longer than a day. */
-const LONGEST_WAIT_MS = 24 * 3_600_000
+/** Nobody waits longer than the longest block lasts. */
+const LONGEST_WAIT_MS = 6 * 3_600_000
 
 /** Unix milliseconds of an HTTP date; its older forms are not sent by anyone any more. */
 const httpDateMs = (text: string | undefined): number | null => {
@@ -13,7 +13,7 @@ const httpDateMs = (text: string | undefined): number | null => {
  * How long the server asks to wait, from `Retry-After` in seconds or as a date.
  *
  * A date is measured against the answer's own `Date`, since the clock here may be wrong.
- * `null` where nothing readable was asked; at most a day.
+ * `null` where nothing readable was asked; at most six hours.
  */
 export const retryAfterMs = (
   headers: Readonly<Record<string, string>>,

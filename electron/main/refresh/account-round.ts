@@ -58,6 +58,9 @@ const refusalOf = (failure: Failure): Stop | null => {
   return { session: null, block: 'everyone', blockMs: askedMs }
 }
 
+const blocksEveryone = (failure: Failure): boolean =>
+  failure.kind === 'blocked' && failure.scope === 'everyone'
+
 const isDeadCall = (failure: Failure): boolean =>
   failure.kind === 'offline' || failure.kind === 'timeout'
 
@@ -134,26 +137,23 @@ export const accountRound = async (
     await ports.sleep(SECOND_LOOK_MS)
     if (!ports.mayGoOn()) return stop(null)
     const second = await askAndKeep('dailyReward')
-    const refusal = second === null ? null : refusalOf(second)
-    if (refusal?.block !== 'everyone' || refusal.blockMs !== null) return refusal ?? 'go-on'
+    if (second === null) return 'go-on'
+    if (!blocksEveryone(second)) return refusalOf(second) ?? 'go-on'
     return answers > 0 ? 'go-on' : knowIdentity()
   }
 
+  const connectionIsDead = (): boolean => deadInARow >= (ports.offlineBefore ? 1 : DEAD_CALLS)
+
   const judge = async (name: ReadingName, failure: Failure): Promise<Verdict> => {
+    if (name === 'dailyReward' && blocksEveryone(failure)) return judgeReward()
     switch (failure.kind) {
       case 'needs-login':
       case 'damaged':
         return knowIdentity()
       case 'banned':
         return stop('banned')
-      case 'blocked':
-        return name === 'dailyReward' && failure.scope === 'everyone'
-          ? judgeReward()
-          : (refusalOf(failure) ?? 'go-on')
-      case 'throttled':
-        return refusalOf(failure) ?? 'go-on'
       default:
-        return deadInARow >= (ports.offlineBefore ? 1 : DEAD_CALLS) ? stop(null) : 'go-on'
+        return refusalOf(failure) ?? (connectionIsDead() ? stop(null) : 'go-on')
     }
   }
 

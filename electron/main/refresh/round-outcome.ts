@@ -63,11 +63,11 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
     return { state, sinceMs: clock.nowMs() }
   }
 
-  const applyBlock = (mid: string, { block, answered }: AccountRoundResult): void => {
+  const applyBlock = (mid: string, { block, blockMs, answered }: AccountRoundResult): void => {
     if (block !== null) {
       const scope = block === 'everyone' ? EVERYONE : mid
       const previous = blocks.all().find((one) => one.scope === scope)
-      keep(blocks.save(nextBlock(scope, previous, clock.nowMs())))
+      keep(blocks.save(nextBlock(scope, previous, clock.nowMs(), blockMs)))
     } else if (answered) {
       for (const { scope } of blocks.all())
         if (scope === EVERYONE || scope === mid) keep(blocks.clear(scope))

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { code, onPath, PATHS } from './asked-bilibili'
 import { blocked, offline, play, timesAsked } from './played-round'
 
+const throttled = (retryAfter: string) => ({
+  status: 429,
+  headers: { 'retry-after': retryAfter },
+})
+
 describe('a round over one account that is refused or gets no answer', () => {
   it('retries exp/reward once on 412 and then holds it against exp/reward alone', async () => {
     const { result, asked, saved, sleptMs } = await play(onPath(PATHS.dailyReward, blocked))
@@ -48,5 +53,38 @@ describe('a round over one account that is refused or gets no answer', () => {
     expect(result.session).toBe('ok')
     expect(saved.get('vip')).toMatchObject({ failure: offline, failures: 0 })
     expect(saved.get('security')?.failure).toBeNull()
+  })
+
+  it('stops for as long as Bilibili asks, for everyone, where that is more than a minute', async () => {
+    const { result, asked, saved } = await play(onPath(PATHS.accountInfo, throttled('61')))
+    expect(result).toMatchObject({ session: 'ok', block: 'everyone', blockMs: 61_000 })
+    expect(asked).toEqual([PATHS.nav, PATHS.accountInfo])
+    expect(saved.get('accountInfo')?.failure).toMatchObject({ kind: 'throttled' })
+  })
+
+  it.each(['60', '0', 'soon'])('goes on where Bilibili asks for %s', async (retryAfter) => {
+    const { result, saved } = await play(onPath(PATHS.accountInfo, throttled(retryAfter)))
+    expect(result).toMatchObject({ session: 'ok', block: null, blockMs: null })
+    expect(saved.size).toBe(Object.keys(PATHS).length)
+  })
+
+  it('heeds what is asked in the place of a second look too', async () => {
+    let answers = 0
+    const { result } = await play((request) =>
+      !request.url.endsWith(PATHS.nav)
+        ? null
+        : (answers += 1) === 1
+          ? code(-101)
+          : throttled('120'),
+    )
+    expect(result).toMatchObject({ session: null, block: 'everyone', blockMs: 120_000 })
+    const reward = await play((request) =>
+      !request.url.endsWith(PATHS.dailyReward)
+        ? null
+        : (answers += 1) === 3
+          ? blocked
+          : throttled('120'),
+    )
+    expect(reward.result).toMatchObject({ block: 'everyone', blockMs: 120_000 })
   })
 })

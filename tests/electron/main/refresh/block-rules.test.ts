@@ -11,4 +11,18 @@ describe('a block', () => {
     }
     expect(hours).toEqual([0.5, 1, 2, 4, 6, 6])
   })
+
+  it('lasts as long as Bilibili asked, up to six hours, and is then no strike', () => {
+    const previous = { scope: 'everyone', strikes: 2, untilMs: 0 }
+    expect(nextBlock('everyone', previous, 1_000, 90_000)).toEqual({
+      scope: 'everyone',
+      strikes: 2,
+      untilMs: 91_000,
+    })
+    expect(nextBlock('everyone', undefined, 0, 86_400_000)).toEqual({
+      scope: 'everyone',
+      strikes: 0,
+      untilMs: 21_600_000,
+    })
+  })
 })
