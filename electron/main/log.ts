@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from './clock'
 
@@ -10,18 +10,46 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 /** Writes what happened for whoever has to find out why; never what was said. */
 export type Log = (event: string, fields?: LogFields) => void
 
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+/** A file that lines are added to. */
+interface OpenFile {
+  readonly handle: number
+  readonly bytes: number
+}
+
+const openAtEnd = (file: string): OpenFile => {
+  const handle = openSync(file, 'a', 0o600)
+  return { handle, bytes: fstatSync(handle).size }
+}
+
+/** The file anew, moved aside first unless another process of the profile just did that. */
+const openAnew = (file: string): OpenFile => {
+  const found = openAtEnd(file)
+  if (found.bytes <= LOG_CAP_BYTES) return found
+  closeSync(found.handle)
+  renameSync(file, `${file}.old`)
+  return openAtEnd(file)
+}
 
 /** A log in `folder/bili-glance.log`, one JSON object a line, kept to two files of 256 KiB. */
 export const fileLog = (folder: string, clock: Clock): Log => {
   const file = join(folder, 'bili-glance.log')
   let usable = true
+  let current: OpenFile | null = null
+
+  const add = (line: string): void => {
+    current ??= openAtEnd(file)
+    if (current.bytes > LOG_CAP_BYTES) {
+      closeSync(current.handle)
+      current = openAnew(file)
+    }
+    current = { ...current, bytes: current.bytes + writeSync(current.handle, line) }
+  }
+
   return (event, fields = {}) => {
     if (!usable) return
     const line = JSON.stringify({ at: new Date(clock.nowMs()).toISOString(), event, ...fields })
     try {
-      if (sizeOf(file) > LOG_CAP_BYTES) renameSync(file, `${file}.old`)
-      appendFileSync(file, `${line}\n`, { mode: 0o600 })
+      add(`${line}\n`)
     } catch {
       // A full or read-only disk must not stop the app; the log alone goes quiet.
       usable = false

@@ -41,6 +41,25 @@ it('keeps the newest events in two files of limited size', () => {
   for (const content of [older!, newer!]) expect(content.length).toBeLessThan(280_000)
 })
 
+it('is shared by the processes of a profile, whichever of them moves it aside', () => {
+  const logs = [fileLog(folder, clock), fileLog(folder, clock)]
+  const text = 'x'.repeat(10_000)
+  for (let number = 0; number < 60; number += 1) logs[number % 2]!('filler', { text, number })
+  for (const log of logs) log('last')
+  const all = [`${file()}.old`, file()].map((path) => readFileSync(path, 'utf8')).join('')
+  expect(all.match(/"event":"last"/g)).toHaveLength(2)
+  expect(all.length).toBeLessThan(560_000)
+})
+
+it('is begun anew, once it is full, where it was taken away', () => {
+  const log = fileLog(folder, clock)
+  log('started')
+  rmSync(file())
+  const text = 'x'.repeat(10_000)
+  for (let number = 0; number < 30; number += 1) log('filler', { text, number })
+  expect(readFileSync(file(), 'utf8')).toContain('"number":29')
+})
+
 it('goes quiet, and stays quiet, where it cannot write', () => {
   mkdirSync(file())
   const log = fileLog(folder, clock)
