@@ -13,13 +13,18 @@ const MOST_LAYERS = 4
 /** Answers of Bilibili nest some six levels. */
 const DEEPEST = 64
 
+/** What every encoded character begins with. */
+const ESCAPED = /[\\%]/
+
 /** The text with one layer of JSON escapes and of percent-encoding taken off. */
 const oneLayerOff = (text: string): string =>
-  text.replaceAll(
-    /\\u00([0-7][0-9a-f])|\\(["'/\\])|%([0-7][0-9a-f])/gi,
-    (_, unicode?: string, character?: string, percent?: string) =>
-      character ?? String.fromCharCode(Number.parseInt(unicode ?? percent ?? '', 16)),
-  )
+  ESCAPED.test(text)
+    ? text.replaceAll(
+        /\\u00([0-7][0-9a-f])|\\(["'/\\])|%([0-7][0-9a-f])/gi,
+        (_, unicode?: string, character?: string, percent?: string) =>
+          character ?? String.fromCharCode(Number.parseInt(unicode ?? percent ?? '', 16)),
+      )
+    : text
 
 /** The text itself and what it says once its layers of encoding are taken off, one after another. */
 const layersOf = (text: string): readonly string[] => {
@@ -74,7 +79,7 @@ const withinJson = (json: unknown, secrets: readonly string[], depth: number): u
 /** Whether a text can be told at a glance to hold nothing that is to be struck out. */
 const isClean = (text: string, secrets: readonly string[]): boolean =>
   text.length < SHORTEST_SECRET ||
-  !(/[\\%]/.test(text) || secrets.some((secret) => text.includes(secret)))
+  !(ESCAPED.test(text) || secrets.some((secret) => text.includes(secret)))
 
 /** Whether all of it is, which nearly every answer is; then nothing needs to be made anew. */
 const isCleanJson = (json: unknown, secrets: readonly string[], depth: number): boolean => {
