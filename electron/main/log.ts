@@ -30,7 +30,10 @@ const openAnew = (file: string): OpenFile => {
   return openAtEnd(file)
 }
 
-/** A log in `folder/bili-glance.log`, one JSON object a line, kept to two files of 256 KiB. */
+/**
+ * A log in `folder/bili-glance.log`, one JSON object a line, kept to two files of 256 KiB for each
+ * process that writes it.
+ */
 export const fileLog = (folder: string, clock: Clock): Log => {
   const file = join(folder, 'bili-glance.log')
   let usable = true
