@@ -3,7 +3,7 @@ import { failed, success, type Failure, type Result } from '../bilibili/failure'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import type { SignInNotKept } from './accounts'
 import { askReading, settleReading } from './refresh/ask-reading'
-import { nextBlock } from './refresh/block-rules'
+import { holdBackOf, nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'
 import { awaitLease } from './store/await-lease'
 
@@ -73,11 +73,11 @@ const rememberBlock = (
   { DedeUserID }: Credential,
   { blocks, clock }: SignInParts,
 ): void => {
-  if (trouble.kind !== 'not-verified' || trouble.failure.kind !== 'blocked') return
-  const scope = trouble.failure.scope === 'everyone' ? EVERYONE : DedeUserID
-  if (scope === undefined) return
+  const held = trouble.kind === 'not-verified' ? holdBackOf(trouble.failure) : null
+  const scope = held?.block === 'everyone' ? EVERYONE : DedeUserID
+  if (held === null || scope === undefined) return
   const previous = blocks.all().find((block) => block.scope === scope)
-  blocks.save(nextBlock(scope, previous, clock.nowMs()))
+  blocks.save(nextBlock(scope, previous, clock.nowMs(), held.blockMs))
 }
 
 const verifyAndKeep = async (

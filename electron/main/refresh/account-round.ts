@@ -5,15 +5,13 @@ import type { Reading, Readings, SessionState } from '../../shared/account'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
 import { askReading, settleReading, type Attempt } from './ask-reading'
+import { holdBackOf } from './block-rules'
 
 /** Between the first and the confirming second look at a login, and before the one retry of a 412. */
 const SECOND_LOOK_MS = 2_000
 
 /** Calls in a row without a connection after which the rest is not tried. */
 const DEAD_CALLS = 2
-
-/** What Bilibili asks for up to here, the pause between two calls grants; longer is a block. */
-const LONGEST_PAUSE_MS = 60_000
 
 /** One account as a round meets it. */
 export interface RoundAccount {
@@ -52,10 +50,8 @@ const stop = (session: SessionState | null): Stop => ({ session, block: null, bl
 
 /** The end of a round that Bilibili will not have go on; `null` for any other failure. */
 const refusalOf = (failure: Failure): Stop | null => {
-  if (failure.kind === 'blocked') return { ...stop(null), block: failure.scope }
-  const askedMs = failure.kind === 'throttled' ? failure.retryAfterMs : null
-  if (askedMs === null || askedMs <= LONGEST_PAUSE_MS) return null
-  return { session: null, block: 'everyone', blockMs: askedMs }
+  const held = holdBackOf(failure)
+  return held === null ? null : { session: null, ...held }
 }
 
 const blocksEveryone = (failure: Failure): boolean =>

@@ -159,6 +159,18 @@ describe('a block of everyone', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('lasts as long as a Retry-After of more than a minute asks', async () => {
+    const { parts, clock, asked, credential } = await setting(() => ({
+      status: 429,
+      headers: { 'retry-after': '300' },
+    }))
+    await signIn(credential, parts)
+    const untilMs = clock.nowMs() + 5 * MINUTE_MS
+    expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 0, untilMs }])
+    expect(await signIn(credential, parts)).toMatchObject({ failure: { kind: 'blocked-until' } })
+    expect(asked).toHaveLength(1)
+  })
+
   it('lets one through once it is over, and doubles when that is refused too', async () => {
     const { parts, clock, asked, credential } = await setting(() => ({
       ...code(-412),
