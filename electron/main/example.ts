@@ -15,6 +15,15 @@ import { openMemoryDatabase } from './store/database'
 export const exampleFolder = (temporary: string): string =>
   mkdtempSync(join(temporary, 'bili-glance-example-'))
 
+/** Chromium may still hold files in it; then the system's cleaning of temporary files gets them. */
+const removeFolder = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}
+
 /** A profile in memory with three invented accounts, and the invented Bilibili that knows them. */
 export const exampleProfile = async (
   clock: Clock,
@@ -46,7 +55,7 @@ export const exampleProfile = async (
       announce: () => undefined,
       close: () => {
         database.close()
-        rmSync(folder, { recursive: true, force: true })
+        removeFolder(folder)
       },
     },
   }

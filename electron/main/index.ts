@@ -18,16 +18,19 @@ import { denyPermissions, guardAllWebContents } from './window/web-contents-guar
 import { mainWindow } from './window/window'
 
 const io = processConsole(process)
-const { leave, watch } = leaveInOrder({ app, process, wait: (ms) => sleep(ms) })
+const { leave, watch } = leaveInOrder({ app, process, io, wait: (ms) => sleep(ms) })
 const systemLanguages = app.getPreferredSystemLanguages()
 const locale = localeOf(chooseLanguage('system', systemLanguages))
 const out = join(import.meta.dirname, '..')
 
+const refuse = (sentence: string): Promise<void> => {
+  io.tell(sentence)
+  return leave(1)
+}
+
 const serve = async (command: Command, upstream: Upstream): Promise<void> => {
-  const window = mainWindow({
-    preload: join(out, 'preload/index.cjs'),
-    devTools: !app.isPackaged,
-  })
+  const preload = join(out, 'preload/index.cjs')
+  const window = mainWindow({ preload, devTools: !app.isPackaged })
   const folder = app.getPath('userData')
   const example = isExample(command)
   const opened = await openCore({
@@ -43,10 +46,7 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
       window.send('glance:changed', view)
     },
   })
-  if (!opened.ok) {
-    io.tell(profileTroubleText(opened.failure, locale))
-    return leave(1)
-  }
+  if (!opened.ok) return refuse(profileTroubleText(opened.failure, locale))
   const core = opened.value
   watch(core, command.kind === 'app' ? 0 : 1)
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
@@ -63,10 +63,7 @@ const start = async (): Promise<void> => {
   const atOnce = answerAtOnce(command, app.getVersion(), locale, io)
   if (atOnce !== null) return leave(atOnce)
   const upstream = readUpstream(process.env, app.isPackaged)
-  if (!upstream.ok) {
-    io.tell(locale.upstream[upstream.failure.kind])
-    return leave(1)
-  }
+  if (!upstream.ok) return refuse(locale.upstream[upstream.failure.kind])
   if (isExample(command)) app.setPath('userData', exampleFolder(app.getPath('temp')))
   if (command.kind === 'app' && !app.requestSingleInstanceLock()) return leave(0)
   app.enableSandbox()
@@ -76,4 +73,7 @@ const start = async (): Promise<void> => {
   return serve(command, upstream.value)
 }
 
-void start()
+start().catch((bug: unknown) => {
+  io.tell(locale.command.unexpected(bug instanceof Error ? bug.name : typeof bug))
+  return leave(1)
+})

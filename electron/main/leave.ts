@@ -1,4 +1,5 @@
 import type { App } from 'electron'
+import type { Console } from './command/console'
 import type { Core } from './core'
 import { endProcess } from './keychain/end-process'
 
@@ -10,6 +11,7 @@ interface LeavePorts {
   readonly app: Pick<App, 'exit' | 'on'>
   readonly process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'on' | 'kill' | 'pid'>
   readonly wait: (ms: number) => Promise<void>
+  readonly io: Pick<Console, 'answerLost'>
 }
 
 /** Ends the process in order: the running round, then the stores, then what was written. */
@@ -20,7 +22,7 @@ export interface Leave {
 }
 
 /** One way out for commands, signals and quitting; a second call while leaving does nothing. */
-export const leaveInOrder = ({ app, process, wait }: LeavePorts): Leave => {
+export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
   let core: Core | null = null
   let leaving = false
 
@@ -46,18 +48,25 @@ export const leaveInOrder = ({ app, process, wait }: LeavePorts): Leave => {
   const leave = async (code: number): Promise<void> => {
     if (leaving) return
     leaving = true
-    if (core !== null) await close(core)
-    await endProcess(code, {
+    // Whatever goes wrong on the way, a process that was told to end has to end.
+    try {
+      if (core !== null) await close(core)
+    } finally {
+      await end(code)
+    }
+  }
+
+  const end = (code: number): Promise<void> =>
+    endProcess(code, {
       stuck: () => core?.stuck() ?? false,
       streams: [process.stdout, process.stderr],
       exit: (exitCode) => {
-        app.exit(exitCode)
+        app.exit(exitCode === 0 && io.answerLost() ? 1 : exitCode)
       },
       kill: () => {
         process.kill(process.pid, 'SIGKILL')
       },
     })
-  }
 
   return {
     leave,

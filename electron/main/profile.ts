@@ -63,7 +63,7 @@ const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Not
   if (opened.notice === null) return []
   return opened.notice.kind === 'set-aside'
     ? [{ kind: 'database-set-aside', file: opened.notice.as }]
-    : [{ kind: 'read-only' }]
+    : [{ kind: opened.notice.because.kind === 'full' ? 'disk-full' : 'read-only' }]
 }
 
 const settingsOf = (

@@ -6,6 +6,7 @@ export type Notice =
   | { readonly kind: 'settings-set-aside'; readonly file: string }
   | { readonly kind: 'settings-restored'; readonly file: string }
   | { readonly kind: 'read-only' }
+  | { readonly kind: 'disk-full' }
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'list-rebuilt'; readonly accounts: number }
 
@@ -20,6 +21,8 @@ export const noticeText = (notice: Notice, { profile }: Locale): string => {
       return profile.settingsRestored(notice.file)
     case 'read-only':
       return profile.readOnly
+    case 'disk-full':
+      return profile.diskFull
     case 'not-kept':
       return profile.notKept
     case 'list-rebuilt':

@@ -8,6 +8,8 @@ const wrongUseText = (trouble: WrongUse, { command }: Locale): string => {
       return command.unknownSwitch(trouble.name)
     case 'bad-value':
       return command.badValue(trouble.name)
+    case 'contradiction':
+      return command.contradiction
     case 'unexpected-argument':
       return command.unexpectedArgument
   }

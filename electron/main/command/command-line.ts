@@ -15,6 +15,8 @@ export type WrongUse =
   | { readonly kind: 'unknown-switch'; readonly name: string }
   | { readonly kind: 'bad-value'; readonly name: string }
   | { readonly kind: 'unexpected-argument' }
+  /** Two switches that ask for different things. */
+  | { readonly kind: 'contradiction' }
 
 interface Switch {
   readonly name: string
@@ -77,6 +79,8 @@ export const readCommandLine = (commandArguments: readonly string[]): Command =>
   const switches = commandArguments.map(readSwitch)
   const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
   const example = given('--example') !== undefined
+  if (given('--add-account') && (given('--status') ?? given('--example')))
+    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
   if (given('--help')) return { kind: 'help' }
   if (given('--version')) return { kind: 'version' }
   if (given('--add-account')) return { kind: 'add-account' }

@@ -10,6 +10,8 @@ export interface Console {
   /** Everything on standard input as text, cut off once it is longer than `capBytes`. */
   readonly readInput: (capBytes: number) => Promise<string>
   readonly inputIsTerminal: boolean
+  /** Whether standard output refused what was written, by a full disk say; nobody reading is no refusal. */
+  readonly answerLost: () => boolean
 }
 
 interface Streams {
@@ -19,24 +21,33 @@ interface Streams {
 }
 
 /** The console of this process. */
-export const processConsole = ({ stdin, stdout, stderr }: Streams): Console => ({
-  answer: (text) => {
-    stdout.write(`${text}\n`)
-  },
-  tell: (text) => {
-    stderr.write(`${text}\n`)
-  },
-  readInput: async (capBytes) => {
-    const chunks: Buffer[] = []
-    let bytes = 0
-    for await (const chunk of stdin) {
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- bytes: no encoding is set
-      const part = Buffer.from(chunk as Uint8Array)
-      chunks.push(part)
-      bytes += part.length
-      if (bytes > capBytes) break
-    }
-    return Buffer.concat(chunks).toString('utf8')
-  },
-  inputIsTerminal: stdin.isTTY === true,
-})
+export const processConsole = ({ stdin, stdout, stderr }: Streams): Console => {
+  let lost = false
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    lost ||= error.code !== 'EPIPE'
+  })
+  // Without anybody to tell there is nothing left to do about it.
+  stderr.on('error', () => undefined)
+  return {
+    answer: (text) => {
+      stdout.write(`${text}\n`)
+    },
+    tell: (text) => {
+      stderr.write(`${text}\n`)
+    },
+    readInput: async (capBytes) => {
+      const chunks: Buffer[] = []
+      let bytes = 0
+      for await (const chunk of stdin) {
+        // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- bytes: no encoding is set
+        const part = Buffer.from(chunk as Uint8Array)
+        chunks.push(part)
+        bytes += part.length
+        if (bytes > capBytes) break
+      }
+      return Buffer.concat(chunks).toString('utf8')
+    },
+    inputIsTerminal: stdin.isTTY === true,
+    answerLost: () => lost,
+  }
+}

@@ -140,6 +140,7 @@ export const en: Locale = {
     settingsRestored: (file) =>
       `The settings could not be read. They were set aside as ${file}, and the last good ones were restored.`,
     readOnly: 'The profile folder cannot be written; showing what is stored.',
+    diskFull: 'The disk is full; showing what is stored. Make room, then start again.',
     cannotAdd:
       'The profile folder cannot be written, so no account can be added. Nothing was stored.',
     newer: (version, knownVersion) =>
@@ -152,6 +153,9 @@ export const en: Locale = {
   command: {
     usage,
     unknownSwitch: (name) => `Unknown switch: ${name}`,
+    contradiction: 'These switches cannot be used together.',
+    unexpected: (kind) =>
+      `Something unexpected went wrong (${kind}). Please report it.`,
     unexpectedArgument: 'Only switches are understood; there was something else.',
     badValue: (name) => `${name} does not take this value.`,
     noAccounts: 'No account yet. Add one with --add-account.',

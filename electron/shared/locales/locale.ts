@@ -70,6 +70,7 @@ export interface Locale {
     readonly settingsSetAside: (file: string) => string
     readonly settingsRestored: (file: string) => string
     readonly readOnly: string
+    readonly diskFull: string
     readonly cannotAdd: string
     readonly newer: (version: number, knownVersion: number) => string
     readonly unusable: string
@@ -80,6 +81,9 @@ export interface Locale {
     readonly usage: string
     readonly unknownSwitch: (name: string) => string
     readonly unexpectedArgument: string
+    readonly contradiction: string
+    /** By the name of the exception alone: its message may hold a path or an answer. */
+    readonly unexpected: (kind: string) => string
     readonly badValue: (name: string) => string
     readonly noAccounts: string
     readonly pasteHere: string

@@ -132,6 +132,7 @@ export const zhCn: Locale = {
     settingsSetAside: (file) => `设置无法读取，已另存为 ${file}，现使用默认设置。`,
     settingsRestored: (file) => `设置无法读取，已另存为 ${file}，并恢复了上次正常的设置。`,
     readOnly: '配置目录无法写入，仅显示已保存的内容。',
+    diskFull: '磁盘已满，仅显示已存储的内容。请腾出空间后重新启动。',
     cannotAdd: '配置目录无法写入，不能添加账号，未保存任何内容。',
     newer: (version, knownVersion) =>
       `已保存的数据来自更新的版本（${version}，本程序支持到 ${knownVersion}）。请更新程序，数据未作任何改动。`,
@@ -142,6 +143,8 @@ export const zhCn: Locale = {
   command: {
     usage,
     unknownSwitch: (name) => `未知的参数：${name}`,
+    contradiction: '这些参数不能同时使用。',
+    unexpected: (kind) => `发生了意外错误（${kind}），欢迎反馈。`,
     unexpectedArgument: '只接受以 -- 开头的参数，但出现了其他内容。',
     badValue: (name) => `${name} 不接受这个值。`,
     noAccounts: '还没有账号，请用 --add-account 添加。',

@@ -7,7 +7,10 @@ import { leaveInOrder } from '../../../electron/main/leave'
 type Ports = Parameters<typeof leaveInOrder>[0]
 
 /** A process and an app that write down how they end. */
-const setting = (wait: Ports['wait'] = () => new Promise(() => undefined)) => {
+const setting = (
+  wait: Ports['wait'] = () => new Promise(() => undefined),
+  given: { answerLost?: boolean } = {},
+) => {
   const ended: string[] = []
   const signals = new EventEmitter()
   const app = new EventEmitter()
@@ -19,6 +22,7 @@ const setting = (wait: Ports['wait'] = () => new Promise(() => undefined)) => {
       stderr: new PassThrough(),
       kill: (pid: number, signal: string) => ended.push(`kill ${pid} ${signal}`),
     }),
+    io: { answerLost: () => given.answerLost ?? false },
     wait,
   }
   // A terminal's streams and Electron's events have more to them than is used here.
@@ -131,4 +135,27 @@ describe('what makes the app leave', () => {
     expect(prevented).toBe(true)
     await expect.poll(() => ended).toEqual(['exit 0'])
   })
+})
+
+it('ends with 1 where the answer could not be written, and keeps a code that says more', async () => {
+  const fine = setting(undefined, { answerLost: true })
+  await fine.leave(0)
+  expect(fine.ended).toEqual(['exit 1'])
+  const wrongUse = setting(undefined, { answerLost: true })
+  await wrongUse.leave(2)
+  expect(wrongUse.ended).toEqual(['exit 2'])
+})
+
+it('ends even when closing goes wrong', async () => {
+  const { leave, watch, ended } = setting()
+  watch(
+    core({
+      close: () => {
+        throw new Error('a file is held')
+      },
+    }),
+    0,
+  )
+  await expect(leave(0)).rejects.toThrow('a file is held')
+  expect(ended).toEqual(['exit 0'])
 })

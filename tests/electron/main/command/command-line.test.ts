@@ -26,6 +26,8 @@ describe('the command line', () => {
     [['--verbose'], { kind: 'unknown-switch', name: '--verbose' }],
     [['-h'], { kind: 'unexpected-argument' }],
     [['--status=xml'], { kind: 'bad-value', name: '--status' }],
+    [['--add-account', '--status'], { kind: 'contradiction' }],
+    [['--example', '--add-account'], { kind: 'contradiction' }],
     [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],
   ])('refuses %j', (given, trouble) => {
     expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })

@@ -44,3 +44,11 @@ it('knows a terminal from a pipe', () => {
   expect(reading(terminal).console.inputIsTerminal).toBe(true)
   expect(reading(Readable.from([])).console.inputIsTerminal).toBe(false)
 })
+
+it('knows an answer that the disk did not take from one that nobody read', () => {
+  const { console, stdout } = reading(Readable.from([]))
+  stdout.emit('error', Object.assign(new Error('broken pipe'), { code: 'EPIPE' }))
+  expect(console.answerLost()).toBe(false)
+  stdout.emit('error', Object.assign(new Error('no space'), { code: 'ENOSPC' }))
+  expect(console.answerLost()).toBe(true)
+})

@@ -16,5 +16,6 @@ export const recordedConsole = (input = '', inputIsTerminal = false): RecordedCo
     tell: (text) => told.push(text),
     readInput: (capBytes) => Promise.resolve(input.slice(0, capBytes + 1)),
     inputIsTerminal,
+    answerLost: () => false,
   }
 }
