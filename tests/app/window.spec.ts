@@ -90,7 +90,7 @@ it('speaks the language of the desktop', async () => {
   expect(first).toMatch(
     /登录有效期至 2027-05-02 \| 60 \| \/ 65 经验 \| .* \| 还差：分享视频 \+5 \| /,
   )
-  expect(second).toMatch(/大会员 \| 被冻结：IP 地址更换过于频繁 \| /)
+  expect(second).toMatch(/大会员 \| 年度大会员被冻结：IP 地址更换过于频繁 \| /)
   expect(await page.getByRole('button').allInnerTexts()).toEqual(['刷新'])
   expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN')
   await expectQuiet(app)
