@@ -1,8 +1,8 @@
 import type { BlockScope, Failure } from '../../bilibili/failure'
 import type { Block } from '../../shared/account'
+import { LONGEST_BLOCK_MS } from '../../shared/session-glance'
 
 const FIRST_BLOCK_MS = 30 * 60_000
-const LONGEST_BLOCK_MS = 6 * 3_600_000
 
 /** What Bilibili asks for up to here, the pause between two calls grants; longer is a block. */
 const LONGEST_PAUSE_MS = 60_000

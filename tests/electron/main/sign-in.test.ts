@@ -145,11 +145,10 @@ describe('a credential that is not taken', () => {
 })
 
 describe('a block of everyone', () => {
+  const refused = { ...code(-412), status: 412 }
+
   it('begins with a 412 and holds the next sign-in back without a call', async () => {
-    const { parts, clock, asked, credential } = await setting(() => ({
-      ...code(-412),
-      status: 412,
-    }))
+    const { parts, clock, asked, credential } = await setting(() => refused)
     await signIn(credential, parts)
     const untilMs = clock.nowMs() + 30 * MINUTE_MS
     expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 1, untilMs }])
@@ -159,23 +158,8 @@ describe('a block of everyone', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('lasts as long as a Retry-After of more than a minute asks', async () => {
-    const { parts, clock, asked, credential } = await setting(() => ({
-      status: 429,
-      headers: { 'retry-after': '300' },
-    }))
-    await signIn(credential, parts)
-    const untilMs = clock.nowMs() + 5 * MINUTE_MS
-    expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 0, untilMs }])
-    expect(await signIn(credential, parts)).toMatchObject({ failure: { kind: 'blocked-until' } })
-    expect(asked).toHaveLength(1)
-  })
-
   it('lets one through once it is over, and doubles when that is refused too', async () => {
-    const { parts, clock, asked, credential } = await setting(() => ({
-      ...code(-412),
-      status: 412,
-    }))
+    const { parts, clock, asked, credential } = await setting(() => refused)
     await signIn(credential, parts)
     clock.move(30 * MINUTE_MS)
     await signIn(credential, parts)
