@@ -56,7 +56,7 @@ export const round = async (
       return
     }
     const stored = readings.all(account.mid)
-    const isCurrent = (): boolean => list.find(account.mid)?.generation === account.generation
+    const isCurrent = (): boolean => list.generationOf(account.mid) === account.generation
     const result = await accountRound(
       { mid: account.mid, credential, readings: stored },
       dueReadings(stored, credential, roundAtMs),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import type { Result } from '../../bilibili/failure'
 import type { Clock } from '../clock'
 import { storedNumber } from './stored-column'
-import type { Database, Row } from './database'
+import type { Database, Row, StoreTrouble } from './database'
 import { processAlive } from './process-alive'
 
 /** The right to ask Bilibili, which one process of a profile has at a time. */
@@ -25,7 +26,7 @@ interface LeaseParts {
   readonly alive?: (pid: number) => boolean
 }
 
-/** What must be left of a lease for it not to be written again: five seconds of a minute may be gone. */
+/** What must be left of a lease for it not to be written again. */
 const YOUNG_PART = 11 / 12
 
 /** Longer than the widest gap between two calls and the call behind it. */
@@ -42,6 +43,8 @@ export const lease = ({
   // A pid comes back after a restart of the machine; this does not.
   const holder = randomUUID()
   const host = hostname()
+  // Nobody takes it from a living process before this, so that it need not be read to be known.
+  let oursUntilMs = 0
 
   const isFree = (row: Row, nowMs: number): boolean => {
     const expiresAtMs = storedNumber(row['expires_at_ms']) ?? 0
@@ -52,31 +55,38 @@ export const lease = ({
 
   /** Whether it is ours and was written so lately that writing it again would gain next to nothing. */
   const isYoung = (nowMs: number): boolean => {
-    const row = database.read('SELECT expires_at_ms FROM lease WHERE holder = ?', holder)[0]
-    const leftMs = (storedNumber(row?.['expires_at_ms']) ?? 0) - nowMs
+    const leftMs = oursUntilMs - nowMs
     return leftMs <= durationMs && leftMs > durationMs * YOUNG_PART
+  }
+
+  /** Notes whether writing it has made it ours from `nowMs` on. */
+  const isOurs = (written: Result<boolean, StoreTrouble>, nowMs: number): boolean => {
+    const ours = written.ok && written.value
+    oursUntilMs = ours ? nowMs + durationMs : 0
+    return ours
   }
 
   return {
     take: () => {
+      const nowMs = clock.nowMs()
       const taken = database.write((run) => {
-        const nowMs = clock.nowMs()
         const row = database.read('SELECT holder, host, pid, expires_at_ms FROM lease')[0]
         if (row !== undefined && !isFree(row, nowMs)) return false
         const put =
           'INSERT OR REPLACE INTO lease (only, holder, host, pid, expires_at_ms) VALUES (1, ?, ?, ?, ?)'
         return run(put, holder, host, pid, nowMs + durationMs) === 1
       })
-      return taken.ok && taken.value
+      return isOurs(taken, nowMs)
     },
     renew: () => {
       const nowMs = clock.nowMs()
       if (isYoung(nowMs)) return true
       const extend = 'UPDATE lease SET expires_at_ms = ? WHERE holder = ?'
-      const renewed = database.write((run) => run(extend, nowMs + durationMs, holder))
-      return renewed.ok && renewed.value === 1
+      const renewed = database.write((run) => run(extend, nowMs + durationMs, holder) === 1)
+      return isOurs(renewed, nowMs)
     },
     release: () => {
+      oursUntilMs = 0
       database.write((run) => run('DELETE FROM lease WHERE holder = ?', holder))
     },
   }

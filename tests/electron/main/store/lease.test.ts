@@ -67,6 +67,21 @@ test('a lease that is renewed with every call is written every five seconds', ()
   expect(writes).toBe(2)
 })
 
+test('a lease is never renewed out of memory once it may have been taken', () => {
+  const database = openMemoryDatabase()
+  let atMs = nowMs
+  const [first, second] = [
+    holder({ database, atMs: () => atMs }),
+    holder({ database, atMs: () => atMs }),
+  ]
+  first.take()
+  atMs = nowMs + 60_000
+  expect(second.take()).toBe(true)
+  expect(first.renew()).toBe(false)
+  atMs = nowMs + 1
+  expect(first.renew()).toBe(false)
+})
+
 test('a lease from before the clock was set back is written anew when it is renewed', () => {
   const database = openMemoryDatabase()
   let atMs = nowMs + 86_400_000
