@@ -38,7 +38,11 @@ describe('what is no credential', () => {
   it.each([
     ['nothing', '', 'Nothing was given on standard input.'],
     ['line breaks alone', '\r\n \n\n', 'Nothing was given on standard input.'],
-    ['a cookie without SESSDATA', 'bili_jct=0123; DedeUserID=1', 'There is no SESSDATA in it.'],
+    [
+      'a cookie without SESSDATA',
+      'bili_jct=0123; DedeUserID=1',
+      'There is bili_jct, DedeUserID, but no SESSDATA',
+    ],
     ['half a SESSDATA', 'SESSDATA=3f1c9a02%2C18126', 'The SESSDATA is cut off.'],
     ['a NUL in the middle', 'SESSDATA=3f1c9a02%2C1812\0%2C5d7e1', 'holds control characters.'],
     ['a megabyte of letters', 'a'.repeat(1_048_576), 'This is too long for a credential.'],
