@@ -154,8 +154,7 @@ export const en: Locale = {
     usage,
     unknownSwitch: (name) => `Unknown switch: ${name}`,
     contradiction: 'These switches cannot be used together.',
-    unexpected: (kind) =>
-      `Something unexpected went wrong (${kind}). Please report it.`,
+    unexpected: (kind) => `Something unexpected went wrong (${kind}). Please report it.`,
     unexpectedArgument: 'Only switches are understood; there was something else.',
     badValue: (name) => `${name} does not take this value.`,
     noAccounts: 'No account yet. Add one with --add-account.',
