@@ -16,7 +16,13 @@ interface Line {
 test('it serves as a process of its own and says where and for whom', async () => {
   const server = spawn(
     process.execPath,
-    ['--import', beside('../../scripts/typescript-imports.mjs'), beside('serve.ts'), '--accounts=3', '--examples'],
+    [
+      '--import',
+      beside('../../scripts/typescript-imports.mjs'),
+      beside('serve.ts'),
+      '--accounts=3',
+      '--examples',
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const ended = once(server, 'exit')

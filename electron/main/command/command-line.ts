@@ -70,21 +70,26 @@ const findTrouble = (argument: string): WrongUse | null => {
   return value === null || takesValue ? null : { kind: 'bad-value', name }
 }
 
+/** What a set of sound switches asks for; help and version win over everything else. */
+const commandOf = (switches: readonly Switch[]): Command => {
+  const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
+  const example = given('--example') !== undefined
+  const status = given('--status')
+  if (given('--help')) return { kind: 'help' }
+  if (given('--version')) return { kind: 'version' }
+  if (given('--add-account'))
+    return example || status
+      ? { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
+      : { kind: 'add-account' }
+  if (status) return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
+  return { kind: 'app', hidden: given('--hidden') !== undefined, example }
+}
+
 /** Reads the arguments behind the program's own name. */
 export const readCommandLine = (commandArguments: readonly string[]): Command => {
   for (const argument of commandArguments) {
     const trouble = findTrouble(argument)
     if (trouble !== null) return { kind: 'wrong-use', trouble }
   }
-  const switches = commandArguments.map(readSwitch)
-  const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
-  const example = given('--example') !== undefined
-  if (given('--add-account') && (given('--status') ?? given('--example')))
-    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
-  if (given('--help')) return { kind: 'help' }
-  if (given('--version')) return { kind: 'version' }
-  if (given('--add-account')) return { kind: 'add-account' }
-  const status = given('--status')
-  if (status) return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
-  return { kind: 'app', hidden: given('--hidden') !== undefined, example }
+  return commandOf(commandArguments.map(readSwitch))
 }

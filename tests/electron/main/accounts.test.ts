@@ -1,35 +1,16 @@
-import { failed } from '../../../electron/bilibili/failure'
 import { describe, expect, it } from 'vitest'
-import type { Credential } from '../../../electron/bilibili/credential'
+import { failed } from '../../../electron/bilibili/failure'
 import { accounts } from '../../../electron/main/accounts'
 import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
-import { accountList } from '../../../electron/main/store/account-list'
-import { openMemoryDatabase } from '../../../electron/main/store/database'
-import { readingStore } from '../../../electron/main/store/reading-store'
 import { nav, readAt } from '../shared/snapshot-builder'
+import { EXPIRES_S, accountsSetting, cookie } from './accounts-setting'
 import { refusingStore } from './core-setting'
 import { heldBy } from './held-by'
 
-const EXPIRES_S = 1_800_000_000
-const cookie = (given: Partial<Credential> = {}): Credential => ({
-  SESSDATA: `ab%2C${EXPIRES_S}%2Ccd*1`,
-  origin: 'pasted',
-  ...given,
-})
-
-const setting = (given: { secrets?: SecretStore; listLost?: boolean } = {}) => {
-  const database = openMemoryDatabase()
-  const secrets = given.secrets ?? sessionOnlyStore()
-  const list = accountList(database)
-  const readings = readingStore(database)
-  const subject = accounts({ list, readings, secrets, listLost: given.listLost ?? false })
-  return { subject, secrets, list, readings }
-}
-
 describe('reading the keychain', () => {
   it('lists an entry that has no row, behind those that are listed, and counts it', async () => {
-    const { subject, secrets } = setting()
+    const { subject, secrets } = accountsSetting()
     await subject.signIn('7', 'seven', cookie())
     await secrets.write('8', cookie({ DedeUserID: '8' }))
     expect(await subject.load()).toEqual({ ok: true, value: 1 })
@@ -41,7 +22,7 @@ describe('reading the keychain', () => {
   })
 
   it('counts nothing and signs nobody in anew when every entry is listed', async () => {
-    const { subject } = setting()
+    const { subject } = accountsSetting()
     await subject.signIn('7', 'seven', cookie())
     const before = subject.all()
     expect(await subject.load()).toEqual({ ok: true, value: 0 })
@@ -49,7 +30,7 @@ describe('reading the keychain', () => {
   })
 
   it('keeps the row of an account whose entry is gone and knows no credential for it', async () => {
-    const { subject, secrets } = setting()
+    const { subject, secrets } = accountsSetting()
     await subject.signIn('7', 'seven', cookie())
     await secrets.remove('7')
     await subject.load()
@@ -60,17 +41,17 @@ describe('reading the keychain', () => {
   it('lists an entry that cannot be read, so that the account is not lost', async () => {
     const unreadable = () => Promise.resolve({ ok: true, value: new Map([['7', 'unreadable']]) })
     const secrets = { ...sessionOnlyStore(), readAll: unreadable } as SecretStore
-    const { subject } = setting({ secrets })
+    const { subject } = accountsSetting({ secrets })
     await subject.load()
     expect(subject.all()).toMatchObject([{ mid: '7', name: '7' }])
     expect(await heldBy(subject, '7')).toBe('unreadable')
   })
 
   it('is not ready until the keychain has answered', async () => {
-    const { subject } = setting({ secrets: refusingStore({ kind: 'locked' }) })
+    const { subject } = accountsSetting({ secrets: refusingStore({ kind: 'locked' }) })
     expect(await subject.load()).toEqual({ ok: false, failure: { kind: 'locked' } })
     expect(subject.ready()).toBe(false)
-    const open = setting()
+    const open = accountsSetting()
     expect(open.subject.ready()).toBe(false)
     await open.subject.load()
     expect(open.subject.ready()).toBe(true)
@@ -91,7 +72,7 @@ describe('reading the keychain', () => {
         return memory.readAll(mids)
       },
     }
-    const { subject } = setting({ secrets, listLost })
+    const { subject } = accountsSetting({ secrets, listLost })
     for (const mid of listed) await subject.signIn(mid, mid, cookie())
     await subject.load()
     expect(told).toEqual([expected])
@@ -100,7 +81,7 @@ describe('reading the keychain', () => {
 
 describe('signing in', () => {
   it('keeps the credential, then lists the account', async () => {
-    const { subject, secrets } = setting()
+    const { subject, secrets } = accountsSetting()
     await subject.signIn('7', 'seven', cookie())
     const stored = await secrets.readAll()
     expect(stored.ok && stored.value.get('7')).toEqual(cookie())
@@ -108,7 +89,7 @@ describe('signing in', () => {
   })
 
   it('lists nothing whose credential the keychain did not keep', async () => {
-    const { subject } = setting({ secrets: refusingStore({ kind: 'not-kept' }) })
+    const { subject } = accountsSetting({ secrets: refusingStore({ kind: 'not-kept' }) })
     expect(await subject.signIn('7', 'seven', cookie())).toEqual({
       ok: false,
       failure: { kind: 'not-kept' },
@@ -118,7 +99,7 @@ describe('signing in', () => {
   })
 
   it('leaves a known account in its place, under the name the user gave it', async () => {
-    const { subject, list } = setting()
+    const { subject, list } = accountsSetting()
     await subject.signIn('7', 'seven', cookie())
     await subject.signIn('8', 'eight', cookie())
     list.update('7', { nickname: 'mine' })
@@ -130,7 +111,7 @@ describe('signing in', () => {
   })
 
   it('keeps the device ids of the login before unless new ones came along', async () => {
-    const { subject } = setting()
+    const { subject } = accountsSetting()
     await subject.signIn('7', 'seven', cookie({ buvid3: 'old3', buvid4: 'old4', sid: 'old' }))
     await subject.signIn('7', 'seven', cookie({ buvid4: 'new4' }))
     expect(await heldBy(subject, '7')).toEqual(cookie({ buvid3: 'old3', buvid4: 'new4' }))
@@ -138,7 +119,7 @@ describe('signing in', () => {
 })
 
 it('a login in another wire form replaces the stored one without being a new sign-in', async () => {
-  const { subject, secrets } = setting()
+  const { subject, secrets } = accountsSetting()
   await subject.signIn('7', 'seven', cookie())
   const before = subject.all()
   const rewritten = cookie({ SESSDATA: `ab,${EXPIRES_S},cd*1` })
@@ -150,7 +131,7 @@ it('a login in another wire form replaces the stored one without being a new sig
 })
 
 it('a snapshot joins the row with its readings and holds no credential', async () => {
-  const { subject, readings } = setting()
+  const { subject, readings } = accountsSetting()
   await subject.signIn('7', 'seven', cookie())
   readings.save('7', 'nav', readAt(nav(), 5))
   const [snapshot] = subject.snapshots()
@@ -158,68 +139,8 @@ it('a snapshot joins the row with its readings and holds no credential', async (
   expect(JSON.stringify(snapshot)).not.toContain('ab%2C')
 })
 
-describe('beside another process of the profile', () => {
-  const twoProcesses = async () => {
-    const mine = setting()
-    await mine.subject.signIn('7', 'seven', cookie({ sid: 'old' }))
-    await mine.subject.load()
-    const theirs = accounts({ ...mine, listLost: false })
-    return { mine: mine.subject, theirs, secrets: mine.secrets, list: mine.list }
-  }
-
-  it('reads the credential of an account that the other one has just added', async () => {
-    const { mine, theirs } = await twoProcesses()
-    await theirs.signIn('8', 'eight', cookie({ DedeUserID: '8' }))
-    expect(mine.upToDate()).toBe(false)
-    expect(await heldBy(mine, '8')).toEqual(cookie({ DedeUserID: '8' }))
-    expect(mine.upToDate()).toBe(true)
-  })
-
-  it('never takes the old cookie for the new sign-in', async () => {
-    const { mine, theirs } = await twoProcesses()
-    await theirs.signIn('7', 'seven', cookie({ sid: 'new' }))
-    expect(await heldBy(mine, '7')).toEqual(cookie({ sid: 'new' }))
-  })
-
-  it('asks a keychain that does not answer only once, and calls no account damaged for it', async () => {
-    const { theirs, list, secrets } = await twoProcesses()
-    let reads = 0
-    const locked = {
-      ...secrets,
-      readAll: () => {
-        reads += 1
-        return Promise.resolve(failed({ kind: 'locked' } as const))
-      },
-    }
-    await theirs.signIn('8', 'eight', cookie())
-    const subject = accounts({
-      list,
-      readings: setting().readings,
-      secrets: locked,
-      listLost: false,
-    })
-    expect([await heldBy(subject, '8'), await heldBy(subject, '8')]).toEqual([
-      'not-read',
-      'not-read',
-    ])
-    expect(reads).toBe(1)
-    expect(subject.snapshots().map(({ session }) => session.state)).not.toContain('damaged')
-  })
-
-  it('calls a login damaged only for as long as its entry is gone', async () => {
-    const { mine, secrets } = await twoProcesses()
-    await secrets.remove('7')
-    await mine.load()
-    expect(mine.snapshots()[0]?.session.state).toBe('damaged')
-    expect(mine.all()[0]?.session.state).toBe('unknown')
-    await secrets.write('7', cookie())
-    await mine.load()
-    expect(mine.snapshots()[0]?.session.state).toBe('unknown')
-  })
-})
-
 it('does not call a sign-in kept whose account could not be listed', async () => {
-  const { list, secrets, readings } = setting()
+  const { list, secrets, readings } = accountsSetting()
   const full = { ...list, signIn: () => failed({ kind: 'full' } as const) }
   const subject = accounts({ list: full, secrets, readings, listLost: false })
   expect(await subject.signIn('7', 'seven', cookie())).toEqual({
