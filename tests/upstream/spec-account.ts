@@ -50,6 +50,9 @@ const habits = (today: DoneToday): Habits => ({
   income: [],
 })
 
+/** The digits from the end, so that what is made of a mid is not found in it. */
+const backwards = (mid: string): string => [...mid].reverse().join('')
+
 /** A SESSDATA in its wire form: id, end of the session in Unix seconds, and a tail with a star. */
 const wireSession = (mid: string, endsAtMs: number): string =>
   `${mid.slice(-8).padStart(8, 'a')}%2C${Math.floor(endsAtMs / 1000)}%2C${mid.slice(-5)}*b1`
@@ -115,8 +118,9 @@ export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => 
       SESSDATA,
       bili_jct,
       DedeUserID: spec.mid,
-      DedeUserID__ckMd5: spec.mid.padStart(16, 'c').slice(-16),
-      sid: spec.mid.padStart(8, 's').slice(-8),
+      // As in life, no part of the mid: what echoes a cookie is struck out of answers.
+      DedeUserID__ckMd5: backwards(spec.mid).padStart(16, 'c').slice(0, 16),
+      sid: backwards(spec.mid).padStart(8, 's').slice(0, 8),
       ...(access_key === undefined ? {} : { access_key }),
       origin: 'pasted',
     },
