@@ -1,6 +1,9 @@
 // A server of its own, for measurements and for trying things by hand:
 //   node --import ./scripts/typescript-imports.mjs tests/upstream/serve.ts --accounts=100 --delay-ms=30 --port=0
-// Prints one line of JSON: the address and the accounts with what they are recognised by.
+// Prints one line of JSON: the address and the accounts with what they are recognised by. Each line
+// on standard input is answered with what was counted: requests since the last such line, and
+// connections so far.
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { exampleAccounts } from '../../electron/invented/example-accounts'
 import { cookieHeaderOf } from './spec-account'
@@ -32,3 +35,9 @@ const accounts = [...examples, ...numbered].map((account) => ({
   accessKey: account.credential.access_key ?? null,
 }))
 process.stdout.write(`${JSON.stringify({ url: upstream.url, accounts })}\n`)
+
+createInterface(process.stdin).on('line', () => {
+  const counts = { requests: upstream.requests().length, connections: upstream.connections() }
+  upstream.forgetRequests()
+  process.stdout.write(`${JSON.stringify(counts)}\n`)
+})

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { connectBilibili } from '../../electron/main/bilibili'
+import { machineClock } from '../../electron/main/clock'
+import { assembleCore, type Core } from '../../electron/main/core'
+import { sessionOnlyStore } from '../../electron/main/keychain/session-only-store'
+import { fileLog } from '../../electron/main/log'
+import { databaseStores } from '../../electron/main/profile'
+import { openDatabase } from '../../electron/main/store/database'
+import { en } from '../../electron/shared/locales/en'
+import { defaultSettings } from '../../electron/shared/settings'
+import type { ServedBilibili } from './counted-upstream'
+import { benchAccounts } from './refresh-calls'
+
+/** The app's core on a fresh profile on disk. */
+interface FreshApp {
+  readonly core: Core
+  /** Throws unless every reading of every account is fresh. */
+  readonly expectAllFresh: () => void
+  /** Closes it and takes the profile away. */
+  readonly end: () => void
+}
+
+/**
+ * Everything of the app that a refresh goes through as `--status` makes it: real client, real
+ * database and log files. Only the keychain, which a refresh does not touch, is memory.
+ */
+export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bili-glance-bench-'))
+  const clock = machineClock(null)
+  const log = fileLog(folder, clock)
+  const opened = openDatabase({ folder, nowMs: clock.nowMs() })
+  if (opened.kind !== 'open') throw new Error(`no database: ${opened.kind}`)
+  const secrets = sessionOnlyStore()
+  for (const { mid, credential } of benchAccounts(served)) await secrets.write(mid, credential)
+  const client = await connectBilibili({
+    upstream: { upstreamUrl: served.url, paceMs: 0, clockStartMs: null },
+    clock,
+    log,
+    random: Math.random,
+    resolveProxy: () => Promise.resolve('DIRECT'),
+    invented: null,
+  })
+  const core = assembleCore({
+    profile: {
+      ...databaseStores(opened.database, { machineClock: clock, processId: process.pid }),
+      settings: () => defaultSettings,
+      secrets,
+      listLost: false,
+      notices: () => [],
+      announce: () => undefined,
+      close: () => {
+        opened.database.close()
+      },
+    },
+    client,
+    clock,
+    locale: en,
+    log,
+    sleep: async (ms) => {
+      await pause(ms)
+    },
+    random: Math.random,
+    giveWayMs: 0,
+    every: () => () => undefined,
+    changed: () => undefined,
+  })
+  await core.load()
+  return {
+    core,
+    expectAllFresh: () => {
+      const { accounts } = core.glance()
+      const states = accounts.flatMap((account) => Object.values(account.readings))
+      if (states.length === 0 || states.some((state) => state !== 'fresh'))
+        throw new Error('the refresh left something open')
+    },
+    end: () => {
+      core.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
