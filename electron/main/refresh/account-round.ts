@@ -41,6 +41,8 @@ export interface AccountRoundResult {
   /** The credential in the form that worked, where that is another than before. */
   readonly credential: Credential | null
   readonly answered: boolean
+  /** The readings as the round leaves them. */
+  readonly readings: Readings
 }
 
 type Stop = Pick<AccountRoundResult, 'session' | 'block' | 'blockMs'>
@@ -179,5 +181,6 @@ export const accountRound = async (
     blockMs: ended.blockMs,
     credential: credential === account.credential ? null : credential,
     answered: answers > 0,
+    readings,
   }
 }

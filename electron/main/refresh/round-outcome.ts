@@ -78,12 +78,12 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
     keep,
     settle: (account, roundAtMs, result) => {
       const nowMs = clock.nowMs()
-      const stored = readings.all(account.mid)
+      const current = result?.readings ?? readings.all(account.mid)
       const session = sessionAfter(account, result)
-      const progress = dayProgress(account.progress, stored.dailyReward, stored.coinExp, nowMs)
-      const exp = expGlance({ ...account, progress, roundAtMs, readings: stored }, nowMs)
+      const progress = dayProgress(account.progress, current.dailyReward, current.coinExp, nowMs)
+      const exp = expGlance({ ...account, progress, roundAtMs, readings: current }, nowMs)
       const change = {
-        name: stored.nav.value?.nickname ?? stored.accountInfo.value?.nickname ?? account.name,
+        name: current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name,
         session,
         progress,
         roundAtMs,

@@ -12,6 +12,7 @@ describe('a round over one account', () => {
       blockMs: null,
       credential: null,
       answered: true,
+      readings: Object.fromEntries(saved),
     })
     expect([...saved.keys()].sort()).toEqual(Object.keys(PATHS).sort())
     expect([...asked].sort()).toEqual(Object.values(PATHS).sort())
