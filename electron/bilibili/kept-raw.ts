@@ -18,11 +18,25 @@ const without = (json: unknown, names: ReadonlySet<string>, depth: number): unkn
   return Object.fromEntries(kept.map(([name, value]) => [name, without(value, names, depth + 1)]))
 }
 
+/** Whether it can stay as it is, which nearly every answer can. */
+const holdsNone = (json: unknown, names: ReadonlySet<string>, depth: number): boolean => {
+  if (typeof json !== 'object' || json === null) return true
+  if (depth > DEEPEST) return false
+  if (Array.isArray(json)) return json.every((item) => holdsNone(item, names, depth + 1))
+  return (
+    isJsonObject(json) &&
+    Object.keys(json).every(
+      (name) => !names.has(name.toLowerCase()) && holdsNone(json[name], names, depth + 1),
+    )
+  )
+}
+
 /**
  * A payload as it may be kept: without what no answer keeps and without `leftOut` (names in lower
  * case), at any depth. `null` for one of more than 32 Ki characters of JSON.
  */
 export const keptRaw = (payload: unknown, leftOut: readonly string[]): unknown => {
-  const kept = without(payload, new Set([...NEVER_KEPT, ...leftOut]), 0)
+  const names = new Set([...NEVER_KEPT, ...leftOut])
+  const kept = holdsNone(payload, names, 0) ? payload : without(payload, names, 0)
   return JSON.stringify(kept).length > LONGEST_RAW ? null : kept
 }
