@@ -51,7 +51,7 @@ const habits = (today: DoneToday): Habits => ({
 })
 
 /** The digits from the end, so that what is made of a mid is not found in it. */
-const backwards = (mid: string): string => [...mid].reverse().join('')
+const backwards = (mid: string): string => Array.from(mid).reverse().join('')
 
 /** A SESSDATA in its wire form: id, end of the session in Unix seconds, and a tail with a star. */
 const wireSession = (mid: string, endsAtMs: number): string =>
