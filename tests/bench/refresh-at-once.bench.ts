@@ -7,8 +7,8 @@ const comparison: Comparison = {
   refreshes: 3,
   delayMs: 0,
   order: ['undici', 'axios', 'app', 'axios', 'undici'],
-  rounds: 7,
-  patience: 14,
+  rounds: 5,
+  patience: 4,
   warmUpAccounts: 100,
 }
 
