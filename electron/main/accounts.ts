@@ -1,15 +1,13 @@
 import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
-import type { KeychainTrouble, SecretStore, StoredCredential } from './keychain/secret-store'
+import type { KeychainTrouble, SignInNotKept } from '../shared/sign-in'
+import type { SecretStore, StoredCredential } from './keychain/secret-store'
 import type { AccountList, SignedIn, StoredAccount } from './store/account-list'
 import type { ReadingStore } from './store/reading-store'
 
 /** What memory holds for one account; `not-read` where the keychain did not tell yet. */
 export type HeldCredential = StoredCredential | 'gone' | 'not-read'
-
-/** Why a sign-in was not kept. `not-listed`: the keychain has it, the account list could not be written. */
-export type SignInNotKept = KeychainTrouble | { readonly kind: 'not-listed' }
 
 /** The accounts with their credentials in memory; the list, the readings and the keychain as one. */
 export interface Accounts {
@@ -65,6 +63,7 @@ const asSignedIn = (mid: string, name: string, credential: StoredCredential): Si
     name,
     credentialKind: readable === null ? 'cookie' : credentialKind(readable),
     sessionExpiresAtMs: readable === null ? null : sessionExpiresAtMs(readable),
+    sessionOnly: false,
   }
 }
 

@@ -8,11 +8,11 @@ import type { Notice } from '../shared/notice'
 import { accounts } from './accounts'
 import type { BilibiliClient } from './client/client'
 import type { Clock, Sleep } from './clock'
-import type { KeychainTrouble } from './keychain/secret-store'
+import type { KeychainTrouble, SignInTrouble } from '../shared/sign-in'
 import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher, type Refresher } from './refresh/refresher'
-import { signIn, type SignInTrouble } from './sign-in'
+import { signIn } from './sign-in'
 
 /** The app without its ways in: what a command, the window and the tray are hung onto. */
 export interface Core {

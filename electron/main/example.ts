@@ -42,6 +42,7 @@ export const exampleProfile = async (
       name,
       credentialKind: credentialKind(credential),
       sessionExpiresAtMs: sessionExpiresAtMs(credential),
+      sessionOnly: false,
     })
   }
   return {

@@ -1,23 +1,11 @@
 import { credentialKind, otherSessdataForm, type Credential } from '../bilibili/credential'
 import { failed, success, type Failure, type Result } from '../bilibili/failure'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
-import type { SignInNotKept } from './accounts'
+import type { SignInTrouble } from '../shared/sign-in'
 import { askReading, settleReading } from './refresh/ask-reading'
 import { holdBackOf, nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'
 import { awaitLease } from './store/await-lease'
-
-/** Why a credential was not taken; nothing was stored. */
-export type SignInTrouble =
-  | { readonly kind: 'blocked-until'; readonly untilMs: number }
-  /** Another process has been asking Bilibili all the while. */
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'not-verified'; readonly failure: Failure }
-  /** Bilibili did not say whose login it is. */
-  | { readonly kind: 'no-mid' }
-  /** DedeUserID and SESSDATA belong to two accounts. */
-  | { readonly kind: 'mixed-accounts' }
-  | { readonly kind: 'not-kept'; readonly trouble: SignInNotKept }
 
 type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept' | 'giveWayMs'>
 

@@ -51,6 +51,8 @@ export interface AccountSnapshot {
   /** The user's own name for it. */
   readonly nickname: string | null
   readonly paused: boolean
+  /** Its credential was last kept in memory alone, so a restart has none. */
+  readonly sessionOnly: boolean
   readonly credentialKind: CredentialKind
   /** The session's end as written in SESSDATA, Unix ms. */
   readonly sessionExpiresAtMs: number | null
@@ -59,6 +61,21 @@ export interface AccountSnapshot {
   /** When the last round looked at this account, Unix ms. */
   readonly roundAtMs: number | null
   readonly readings: Readings
+}
+
+/**
+ * How a round ended. `held-elsewhere`: another process may ask Bilibili now.
+ * `no-keychain`: the credentials could not be read yet. `nothing-due`: all that was wanted is fresh.
+ */
+export type RoundEnd = 'done' | 'nothing-due' | 'held-elsewhere' | 'no-keychain'
+
+/** How far the running round is. */
+export interface Asking {
+  /** The account that is being asked about; `null` between two. */
+  readonly mid: string | null
+  /** Accounts that are behind it, of those it set out to look at. */
+  readonly done: number
+  readonly of: number
 }
 
 /** A pause that Bilibili's risk control imposes; `everyone` or one mid. */

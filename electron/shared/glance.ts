@@ -2,10 +2,10 @@ import type { CredentialKind } from '../bilibili/credential'
 import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
 import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
 import type { Nav } from '../bilibili/nav'
-import type { AccountSnapshot, Block, KeychainState, Reading } from './account'
+import type { AccountSnapshot, Asking, Block, KeychainState, Reading } from './account'
 import { expGlance, type ExpGlance } from './exp-glance'
 import { readingState, type ReadingState } from './reading-state'
-import { sessionGlance, type SessionGlance } from './session-glance'
+import { blockedUntilMs, EVERYONE, sessionGlance, type SessionGlance } from './session-glance'
 import { vipGlance, type VipGlance } from './vip-glance'
 
 /** Level, exp and purse at a glance; `null` is unknown. */
@@ -23,8 +23,14 @@ export interface AccountGlance {
   readonly mid: string
   /** The user's own name for it, otherwise Bilibili's nickname. */
   readonly name: string
+  /** Bilibili's nickname as last seen; the mid until then. */
+  readonly bilibiliName: string
+  /** Changes with the avatar; `null` where there is none. */
+  readonly avatarTag: string | null
   readonly paused: boolean
   readonly credentialKind: CredentialKind
+  /** Its credential was last kept in memory alone, so a restart has none. */
+  readonly sessionOnly: boolean
   readonly session: SessionGlance
   readonly exp: ExpGlance | null
   readonly vip: VipGlance | null
@@ -39,6 +45,9 @@ export interface Glance {
   readonly day: string
   readonly dayEndsAtMs: number
   readonly keychain: KeychainState
+  /** Until when risk control holds every account back, Unix ms. */
+  readonly blockedUntilMs: number | null
+  readonly asking: Asking | null
   readonly accounts: readonly AccountGlance[]
 }
 
@@ -47,7 +56,11 @@ export interface GlanceInput {
   readonly accounts: readonly AccountSnapshot[]
   readonly blocks: readonly Block[]
   readonly keychain: KeychainState
+  readonly asking: Asking | null
 }
+
+/** The last part of the avatar's address: another picture has another one. */
+const avatarTag = (faceUrl: string | null): string | null => faceUrl?.split('/').at(-1) ?? null
 
 const levelGlance = (reading: Reading<Nav>): LevelGlance | null => {
   const { value: nav, asOfMs } = reading
@@ -84,8 +97,11 @@ const accountGlance = (
 ): AccountGlance => ({
   mid: account.mid,
   name: account.nickname ?? account.name,
+  bilibiliName: account.name,
+  avatarTag: avatarTag(account.readings.nav.value?.faceUrl ?? null),
   paused: account.paused,
   credentialKind: account.credentialKind,
+  sessionOnly: account.sessionOnly,
   session: sessionGlance(account, blocks, nowMs),
   exp: expGlance(account, nowMs),
   vip: vipGlance(account.readings.vip, nowMs),
@@ -99,6 +115,8 @@ export const glance = (input: GlanceInput, nowMs: number): Glance => ({
   day: bilibiliDay(nowMs),
   dayEndsAtMs: dayEndsAtMs(nowMs),
   keychain: input.keychain,
+  blockedUntilMs: blockedUntilMs(input.blocks, EVERYONE, nowMs),
+  asking: input.asking,
   accounts: input.accounts.map((account) => accountGlance(account, input.blocks, nowMs)),
 })
 

@@ -1,51 +1,101 @@
-import * as v from 'valibot'
 import type { Failure, Result } from '../bilibili/failure'
-import type { Glance } from './glance'
-import type { Language } from './locales/locale'
-import type { Notice } from './notice'
+import type { PasteTrouble } from '../bilibili/pasted-credential'
+import type { RoundEnd } from './account'
+import type { AccountDetail, RealnameShown } from './account-detail'
+import type { GlanceChange } from './glance-change'
+import type { Tab } from './page-state'
+import type { Arguments } from './request-arguments'
+import type { ChosenSettings } from './settings'
+import type { SignedInAccount, SignInTrouble } from './sign-in'
+import type { SignatureSent, SignatureTrouble } from './signature-desk'
+import type { View, ViewFrame } from './view'
 
 /**
  * THE contract between the window and main.
  *
- * A request is a line in each of the first three tables, an event a line in each of the last two;
- * the preload's methods, main's handlers and checks and the window's types are derived from them,
- * and what is missing in one of them does not compile. The names stand apart from the schemas so
- * that the preload, which needs only names, carries no validator.
+ * A request is a line in `REQUEST_NAMES`, in `Requests` and in `requestArguments`; an event is a line
+ * in `EVENT_NAMES` and in `Payloads`. The preload's methods, main's handlers and checks and the
+ * window's types are derived from them, and what is missing in one of them does not compile. The
+ * names stand apart from the schemas so that the preload, which needs only names, carries no validator.
  */
-export const REQUEST_NAMES = ['glance:read', 'glance:refresh'] as const
+export const REQUEST_NAMES = [
+  'view:read',
+  'accounts:refresh',
+  'accounts:reorder',
+  'account:read',
+  'account:refresh',
+  'account:rename',
+  'account:pause',
+  'account:remove',
+  'account:sign-in',
+  'signature:update',
+  'realname:show',
+  'settings:change',
+  'page:keep',
+  'link:open',
+  'clipboard:clear',
+  'app:quit',
+] as const
 
 /** What the window may ask, `subject:verb`. */
 export type RequestName = (typeof REQUEST_NAMES)[number]
 
-/** What the arguments of each request must be, as one tuple. */
-export const requestArguments = {
-  'glance:read': v.strictTuple([]),
-  'glance:refresh': v.strictTuple([]),
-} as const satisfies Readonly<Record<RequestName, ArgumentsSchema>>
+/** The account is not listed (any more). */
+export interface NoAccount {
+  readonly kind: 'no-account'
+}
 
-/** What each request brings when it succeeds. */
-interface Values {
-  readonly 'glance:read': GlanceView
+/** What was to be kept could not be written; everything is as before. */
+export interface NotStored {
+  readonly kind: 'not-stored'
+  readonly because: 'full' | 'read-only' | 'keychain'
+}
+
+type Ask<Value, Trouble = never> = { readonly value: Value; readonly trouble: Trouble }
+
+/** What each request brings when it succeeds, and the expected trouble in its place. */
+interface Requests {
+  /** Asks nobody but main. */
+  readonly 'view:read': Ask<View>
   /** Comes once the round has ended. */
-  readonly 'glance:refresh': GlanceView
+  readonly 'accounts:refresh': Ask<RoundEnd>
+  readonly 'accounts:reorder': Ask<null, NotStored>
+  readonly 'account:read': Ask<AccountDetail, NoAccount>
+  /** All that is due of one account, or one reading whether due or not; never past a block. */
+  readonly 'account:refresh': Ask<RoundEnd, NoAccount>
+  /** `null` goes back to Bilibili's nickname. */
+  readonly 'account:rename': Ask<null, NoAccount | NotStored>
+  readonly 'account:pause': Ask<null, NoAccount | NotStored>
+  /** Forgets the account and its credential here; Bilibili is not asked for anything. */
+  readonly 'account:remove': Ask<null, NoAccount | NotStored>
+  readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
+  readonly 'signature:update': Ask<SignatureSent, NoAccount | SignatureTrouble>
+  readonly 'realname:show': Ask<
+    RealnameShown,
+    | NoAccount
+    | { readonly kind: 'no-credential' | 'busy' }
+    | { readonly kind: 'blocked-until'; readonly untilMs: number }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+  >
+  readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  readonly 'page:keep': Ask<null>
+  /** Opens a page of Bilibili in the user's browser. */
+  readonly 'link:open': Ask<null>
+  readonly 'clipboard:clear': Ask<null>
+  readonly 'app:quit': Ask<null>
 }
 
 /** What main tells the window unasked, `subject:pastParticiple`. */
-export const EVENT_NAMES = ['glance:changed'] as const
+export const EVENT_NAMES = ['glance:changed', 'frame:changed', 'tab:chosen'] as const
 
 export type EventName = (typeof EVENT_NAMES)[number]
 
 /** What each event carries. */
 interface Payloads {
-  readonly 'glance:changed': GlanceView
-}
-
-/** All that the window shows. */
-export interface GlanceView {
-  readonly glance: Glance
-  readonly language: Language
-  /** What the user should be told about the profile. */
-  readonly notices: readonly Notice[]
+  readonly 'glance:changed': GlanceChange
+  readonly 'frame:changed': ViewFrame
+  /** Somebody clicked an account in the tray's menu. */
+  readonly 'tab:chosen': Tab
 }
 
 /** Why main did not even begin: it says nothing about Bilibili or an account. */
@@ -57,13 +107,11 @@ export type RequestTrouble =
   /** A bug; the log names its kind. */
   | { readonly kind: 'unexpected' }
 
-type ArgumentsSchema = v.GenericSchema<unknown, readonly unknown[]>
-
-/** The checked arguments of a request. */
-export type Arguments<N extends RequestName> = v.InferOutput<(typeof requestArguments)[N]>
-
 /** What a request resolves to; it never rejects. */
-export type Answer<N extends RequestName> = Result<Values[N], Failure | RequestTrouble>
+export type Answer<N extends RequestName> = Result<
+  Requests[N]['value'],
+  Requests[N]['trouble'] | RequestTrouble
+>
 
 /** What an event carries. */
 export type Payload<E extends EventName> = Payloads[E]

@@ -2,7 +2,7 @@ import { LONGEST_PASTE, parsePastedCredential } from '../../bilibili/pasted-cred
 import type { Locale } from '../../shared/locales/locale'
 import { clockText, failureText, pasteText } from '../../shared/wording'
 import type { Core } from '../core'
-import type { SignInTrouble } from '../sign-in'
+import type { SignInTrouble } from '../../shared/sign-in'
 import type { Console, ExitCode } from './console'
 
 const troubleText = (trouble: SignInTrouble, locale: Locale, nowMs: number): string => {

@@ -1,7 +1,8 @@
 import type { Credential, SignInOrigin } from '../../bilibili/credential'
 import { failed, success } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
-import type { KeychainTrouble, StoredCredential } from './secret-store'
+import type { KeychainTrouble } from '../../shared/sign-in'
+import type { StoredCredential } from './secret-store'
 
 type FieldName = Exclude<keyof Credential, 'origin'>
 

@@ -1,19 +1,7 @@
 import type { Credential } from '../../bilibili/credential'
 import type { Result } from '../../bilibili/failure'
 import type { KeychainState } from '../../shared/account'
-
-/** Why the keychain did not do what was asked. */
-export type KeychainTrouble =
-  /** No keychain service on this machine, or none that answers calls. */
-  | { readonly kind: 'missing' }
-  /** It is there but locked. */
-  | { readonly kind: 'locked' }
-  /** No answer within the deadline; a late answer will still be used. */
-  | { readonly kind: 'silent' }
-  /** The entry would not fit: Windows takes 2,560 bytes. */
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  /** What was read back is not what was written. */
-  | { readonly kind: 'not-kept' }
+import type { KeychainTrouble } from '../../shared/sign-in'
 
 /** A stored credential, or `unreadable` where the entry is there but cannot be understood. */
 export type StoredCredential = Credential | 'unreadable'

@@ -1,6 +1,7 @@
 import type { StoredAccount } from '../store/account-list'
 import { isDue, mayBeAsked } from './eligibility'
-import { round, type RoundEnd, type RoundParts } from './round'
+import type { RoundEnd } from '../../shared/account'
+import { round, type RoundParts } from './round'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000

@@ -1,3 +1,4 @@
+import type { RoundEnd } from '../../shared/account'
 import type { Accounts } from '../accounts'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
@@ -32,12 +33,6 @@ export interface RoundParts extends RoundStores {
   /** How long the lease is left to others between two accounts; part of the pause between calls. */
   readonly giveWayMs: number
 }
-
-/**
- * How a round ended. `held-elsewhere`: another process may ask Bilibili now.
- * `no-keychain`: the credentials could not be read yet.
- */
-export type RoundEnd = 'done' | 'held-elsewhere' | 'no-keychain'
 
 /** Asks what is due of the accounts that `wanted` picks, one account after the other. */
 export const round = async (

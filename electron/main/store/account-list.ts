@@ -14,6 +14,8 @@ export interface StoredAccount {
   readonly nickname: string | null
   readonly colour: string | null
   readonly paused: boolean
+  /** Its credential was last kept in memory alone, so a restart has none. */
+  readonly sessionOnly: boolean
   readonly credentialKind: CredentialKind
   /** The session's end as written in SESSDATA, Unix ms. */
   readonly sessionExpiresAtMs: number | null
@@ -28,7 +30,10 @@ export interface StoredAccount {
 }
 
 /** What a sign-in knows of an account. */
-export type SignedIn = Pick<StoredAccount, 'mid' | 'name' | 'credentialKind' | 'sessionExpiresAtMs'>
+export type SignedIn = Pick<
+  StoredAccount,
+  'mid' | 'name' | 'credentialKind' | 'sessionExpiresAtMs' | 'sessionOnly'
+>
 
 /** What may be changed of a listed account. */
 export type AccountChange = Partial<Omit<StoredAccount, 'mid' | 'generation'>>
@@ -81,6 +86,7 @@ const readAccount = (row: Row): StoredAccount => ({
   nickname: storedTextOrNull(row['nickname']),
   colour: storedTextOrNull(row['colour']),
   paused: row['paused'] === 1,
+  sessionOnly: row['session_only'] === 1,
   credentialKind: row['credential_kind'] === 'access-key' ? 'access-key' : 'cookie',
   sessionExpiresAtMs: storedNumber(row['session_expires_at_ms']),
   session: readSession(row),
@@ -97,6 +103,7 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
     nickname: change.nickname,
     colour: change.colour,
     paused: change.paused === undefined ? undefined : Number(change.paused),
+    session_only: change.sessionOnly === undefined ? undefined : Number(change.sessionOnly),
     credential_kind: change.credentialKind,
     session_expires_at_ms: change.sessionExpiresAtMs,
     session_state: change.session?.state,
@@ -110,18 +117,26 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
   )
 }
 
-const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms)
-  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?)`
+const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms, session_only)
+  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?)`
 
 const add = (
   run: Run,
-  { mid, name, credentialKind, sessionExpiresAtMs }: SignedIn,
+  { mid, name, credentialKind, sessionExpiresAtMs, sessionOnly }: SignedIn,
   known: string,
 ): number =>
-  run(`${insert} ON CONFLICT (mid) DO ${known}`, mid, name, credentialKind, sessionExpiresAtMs)
+  run(
+    `${insert} ON CONFLICT (mid) DO ${known}`,
+    mid,
+    name,
+    credentialKind,
+    sessionExpiresAtMs,
+    Number(sessionOnly),
+  )
 
 const renew = `UPDATE SET name = excluded.name, credential_kind = excluded.credential_kind,
-  session_expires_at_ms = excluded.session_expires_at_ms, session_state = 'unknown',
+  session_expires_at_ms = excluded.session_expires_at_ms,
+  session_only = excluded.session_only, session_state = 'unknown',
   session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
 
 /** The account list of `glance.db`. */
@@ -161,6 +176,8 @@ export const accountList = (database: Database): AccountList => {
         run('DELETE FROM account WHERE mid = ?', mid)
         run('DELETE FROM reading WHERE mid = ?', mid)
         run('DELETE FROM block WHERE scope = ?', mid)
+        run('DELETE FROM signature WHERE mid = ?', mid)
+        run('DELETE FROM avatar WHERE mid = ?', mid)
       }),
     reorder: (mids) =>
       database.write((run) => {

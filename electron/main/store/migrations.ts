@@ -56,6 +56,26 @@ export const glanceMigrations: readonly Migration[] = [
        ) STRICT`,
     ],
   },
+  {
+    statements: [
+      'ALTER TABLE account ADD COLUMN session_only INTEGER NOT NULL DEFAULT 0',
+      `CREATE TABLE signature (
+         mid TEXT NOT NULL,
+         sign TEXT NOT NULL,
+         at_ms INTEGER NOT NULL,
+         origin TEXT NOT NULL,
+         pending INTEGER NOT NULL DEFAULT 0,
+         PRIMARY KEY (mid, sign)
+       ) STRICT, WITHOUT ROWID`,
+      `CREATE TABLE avatar (
+         mid TEXT PRIMARY KEY,
+         face_url TEXT NOT NULL,
+         content_type TEXT NOT NULL,
+         bytes BLOB NOT NULL,
+         as_of_ms INTEGER NOT NULL
+       ) STRICT`,
+    ],
+  },
 ]
 
 /** How many steps a database has seen. */

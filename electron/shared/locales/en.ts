@@ -1,7 +1,12 @@
+import { enAccountMenu } from './account-menu-en'
+import { enApp } from './app-en'
+import { enCard } from './card-en'
+import { count } from './count'
 import type { Locale } from './locale'
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`
+import { enSignIn } from './sign-in-en'
+import { enSignature } from './signature-en'
+import { enTray } from './tray-en'
+import { enWindow } from './window-en'
 
 const usage = `Usage: bili-glance [--hidden] [--example]
        bili-glance --status[=text|json] [--example]
@@ -169,29 +174,13 @@ export const en: Locale = {
     blockedUntil: (time) =>
       `Bilibili’s risk control refuses requests; try again after ${time}. Nothing was stored.`,
   },
-  window: {
-    refresh: 'Refresh',
-    refreshing: 'Asking Bilibili…',
-    refreshFailed: 'The refresh did not finish.',
-    readFailed: 'The accounts could not be shown.',
-    tryAgain: 'Try again',
-    accounts: (accounts) => count(accounts, 'account', 'accounts'),
-    dayEnds: (time) => `tasks start over at ${time}`,
-    emptyTitle: 'No account yet',
-    emptySteps: [
-      'Copy the Cookie header of bilibili.com out of a browser that is signed in there, and save it as cookie.txt.',
-      'In the folder of Bili Glance, run:',
-      'The credential is now in the system’s keychain: delete cookie.txt, but do not sign out in that browser.',
-    ],
-    exp: 'exp',
-    task: { login: 'Visit', watch: 'Watch', share: 'Share', coins: 'Coins' },
-    taskState: { done: 'done', open: 'open', unknown: 'not known' },
-    vip: 'VIP',
-    level: 'Level',
-    levelNumber: (level) => `Lv ${level}`,
-    levelExp: (exp, nextExp) => (nextExp === null ? `${exp} exp` : `${exp} of ${nextExp} exp`),
-    notRead: 'not known yet',
-  },
+  window: enWindow,
+  card: enCard,
+  signInPanel: enSignIn,
+  accountMenu: enAccountMenu,
+  signature: enSignature,
+  tray: enTray,
+  app: enApp,
   upstream: {
     packaged: 'The BILI_GLANCE_… variables work only in development.',
     'not-loopback':

@@ -2,11 +2,17 @@ import type { FailureKind, OfflineCause } from '../../bilibili/failure'
 import type { PasteTroubleKind } from '../../bilibili/pasted-credential'
 import type { SessionGlance } from '../session-glance'
 import type { VipKind } from '../vip-glance'
+import type { AccountMenuWords } from './account-menu-words'
+import type { AppWords } from './app-words'
+import type { CardWords } from './card-words'
+import type { SignInWords } from './sign-in-words'
+import type { SignatureWords } from './signature-words'
+import type { TrayWords } from './tray-words'
+import type { WindowWords } from './window-words'
+import type { Words } from './words'
 
 /** The languages the app speaks. */
 export type Language = 'zh-CN' | 'en'
-
-type Words<K extends string> = Readonly<Record<K, string>>
 
 /** Every sentence of one language; the compiler sees to it that each language has all of them. */
 export interface Locale {
@@ -95,25 +101,13 @@ export interface Locale {
     readonly noMid: string
     readonly blockedUntil: (time: string) => string
   }
-  readonly window: {
-    readonly refresh: string
-    readonly refreshing: string
-    readonly refreshFailed: string
-    readonly readFailed: string
-    readonly tryAgain: string
-    readonly accounts: (accounts: number) => string
-    readonly dayEnds: (time: string) => string
-    readonly emptyTitle: string
-    readonly emptySteps: readonly [string, string, string]
-    readonly exp: string
-    readonly task: Words<'login' | 'watch' | 'share' | 'coins'>
-    readonly taskState: Words<'done' | 'open' | 'unknown'>
-    readonly vip: string
-    readonly level: string
-    readonly levelNumber: (level: number) => string
-    readonly levelExp: (exp: string, nextExp: string | null) => string
-    readonly notRead: string
-  }
+  readonly window: WindowWords
+  readonly card: CardWords
+  readonly signInPanel: SignInWords
+  readonly accountMenu: AccountMenuWords
+  readonly signature: SignatureWords
+  readonly tray: TrayWords
+  readonly app: AppWords
   readonly upstream: Words<
     'packaged' | 'not-loopback' | 'needs-upstream' | 'not-a-pace' | 'not-an-instant'
   >

@@ -1,0 +1,4 @@
+/** Rename, move, pause and remove an account. */
+export interface AccountMenuWords {
+  readonly rename: string
+}

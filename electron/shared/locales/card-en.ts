@@ -1,0 +1,6 @@
+import type { CardWords } from './card-words'
+
+/** The cards of one account. */
+export const enCard: CardWords = {
+  title: { today: 'Today' },
+}

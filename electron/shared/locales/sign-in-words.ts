@@ -1,0 +1,4 @@
+/** The panel that takes a credential. */
+export interface SignInWords {
+  readonly title: string
+}

@@ -1,0 +1,6 @@
+import type { SignatureWords } from './signature-words'
+
+/** The signature editor. */
+export const enSignature: SignatureWords = {
+  title: 'Signature',
+}

@@ -1,0 +1,4 @@
+/** The signature editor. */
+export interface SignatureWords {
+  readonly title: string
+}

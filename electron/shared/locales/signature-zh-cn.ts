@@ -1,0 +1,6 @@
+import type { SignatureWords } from './signature-words'
+
+/** The signature editor. */
+export const zhCnSignature: SignatureWords = {
+  title: '个性签名',
+}

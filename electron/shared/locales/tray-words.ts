@@ -1,0 +1,4 @@
+/** Tooltip and menu of the tray. */
+export interface TrayWords {
+  readonly quit: string
+}

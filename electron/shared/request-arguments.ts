@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { LONGEST_PASTE } from '../bilibili/pasted-credential'
+import { linkSchema } from './bilibili-link'
+import type { RequestName } from './ipc'
+import { midSchema } from './mid-schema'
+import { LONGEST_DRAFT, pageStateSchema } from './page-state'
+import { readingNameSchema } from './reading-name-schema'
+import { chosenSettingsSchema } from './settings'
+
+/** The longest name a user can give to an account, in UTF-16 units. */
+export const LONGEST_NICKNAME = 40
+
+/** As many accounts as an order can name. */
+const MOST_ACCOUNTS = 1_000
+
+const none = v.strictTuple([])
+const mid = v.strictTuple([midSchema])
+
+const pasteSchema = v.strictObject({
+  pasted: v.pipe(v.string(), v.maxLength(LONGEST_PASTE)),
+  /** Whose login is to be renewed; `null` takes whomever it signs in. */
+  expectedMid: v.nullable(midSchema),
+  keeping: v.picklist(['keychain', 'session']),
+})
+
+const signatureSchema = v.strictObject({
+  mid: midSchema,
+  sign: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
+  /** Said by the user apart from the text: an empty one deletes the signature. */
+  deletes: v.boolean(),
+})
+
+/** What the arguments of each request must be, as one tuple. */
+export const requestArguments = {
+  'view:read': none,
+  'accounts:refresh': none,
+  'accounts:reorder': v.strictTuple([v.pipe(v.array(midSchema), v.maxLength(MOST_ACCOUNTS))]),
+  'account:read': mid,
+  'account:refresh': v.strictTuple([midSchema, v.nullable(readingNameSchema)]),
+  'account:rename': v.strictTuple([
+    midSchema,
+    v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NICKNAME))),
+  ]),
+  'account:pause': v.strictTuple([midSchema, v.boolean()]),
+  'account:remove': mid,
+  'account:sign-in': v.strictTuple([pasteSchema]),
+  'signature:update': v.strictTuple([signatureSchema]),
+  'realname:show': mid,
+  'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'page:keep': v.strictTuple([pageStateSchema]),
+  'link:open': v.strictTuple([linkSchema]),
+  'clipboard:clear': none,
+  'app:quit': none,
+} as const satisfies Readonly<Record<RequestName, v.GenericSchema<unknown, readonly unknown[]>>>
+
+/** The checked arguments of a request. */
+export type Arguments<N extends RequestName> = v.InferOutput<(typeof requestArguments)[N]>
