@@ -1,14 +1,10 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import * as v from 'valibot'
 import { failed } from '../bilibili/failure'
-import {
-  REQUEST_NAMES,
-  requestArguments,
-  type Answer,
-  type RequestHandlers,
-  type RequestName,
-} from '../shared/ipc'
+import { REQUEST_NAMES, type Answer, type RequestHandlers, type RequestName } from '../shared/ipc'
+import { requestArguments } from '../shared/request-arguments'
 import type { Log } from './log'
+import { isSmallAndPlain } from './small-and-plain'
 import { isOwnPage } from './window/page-address'
 
 interface IpcPorts {
@@ -40,8 +36,8 @@ const answer = async <N extends RequestName>(
     log('request-from-stranger', { name })
     return failed({ kind: 'foreign-sender' })
   }
-  const checked = v.safeParse(requestArguments[name], given)
-  if (!checked.success) return failed({ kind: 'bad-arguments' })
+  const checked = isSmallAndPlain(given) ? v.safeParse(requestArguments[name], given) : null
+  if (checked?.success !== true) return failed({ kind: 'bad-arguments' })
   try {
     return await handlers[name](...checked.output)
   } catch (thrown) {
@@ -55,4 +51,14 @@ const answer = async <N extends RequestName>(
 export const answerRequests = (ports: IpcPorts): void => {
   for (const name of REQUEST_NAMES)
     ipcMain.handle(name, (event, ...given: unknown[]) => answer(name, event, given, ports))
+}
+
+/**
+ * Ends every other way to speak to main. electron-store opens one as soon as it is loaded, which
+ * tells any sender the folder of the profile; call this after each import of a library that may.
+ */
+export const closeForeignChannels = (): void => {
+  for (const channel of ipcMain.eventNames())
+    // Electron's own listener: without it a message on a channel of this name would be thrown.
+    if (typeof channel === 'string' && channel !== 'error') ipcMain.removeAllListeners(channel)
 }

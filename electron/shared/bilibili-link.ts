@@ -13,7 +13,6 @@ export const linkSchema = v.variant('to', [
       'coin-log',
       'exp-log',
       'level-rules',
-      'project',
     ]),
   }),
   v.strictObject({ to: v.literal('space'), mid: midSchema }),
