@@ -1,0 +1,91 @@
+import type { CardFrameWords, CardPageWords } from './card-frame-words'
+
+/** What every card has around its content. */
+export const zhCnCardFrame: CardFrameWords = {
+  reading: {
+    accountInfo: '个人资料',
+    dailyReward: '每日任务',
+    coinExp: '投币经验',
+    vip: '大会员',
+    security: '账号安全',
+    realnameStatus: '实名状态',
+    realnameApplication: '实名申请',
+    coinLog: '硬币记录',
+    nav: '等级与硬币',
+    expLog: '经验记录',
+  },
+  state: {
+    fresh: '最新',
+    stale: '可能已过时',
+    failed: '最近一次获取失败',
+    unsupported: 'access_key 无法读取',
+    unavailable: 'B 站已不再提供',
+  },
+  neverAsked: '尚未获取',
+  exactly: (time) => `获取于 ${time}`,
+  failedAt: (time) => `${time} 获取失败`,
+  failedTimes: (attempts) => `已连续失败 ${attempts} 次。`,
+  lastGood: (time) => `以下内容获取于 ${time}。`,
+  nothingYet: '目前还没有任何内容。',
+  refresh: (reading) => `重新获取：${reading}`,
+  retry: '重试',
+  asking: '正在获取…',
+  unreadable: (fields) => `以下字段的格式无法识别：${fields}`,
+  details: '详细信息',
+  raw: '原始响应',
+  rawUnread: '还没有收到过响应。',
+  rawNotKept: '未保留',
+  yes: '是',
+  no: '否',
+  notKnown: '未知',
+  never: '无',
+}
+
+/** The head of an account's page and its banner. */
+export const zhCnCardPage: CardPageWords = {
+  mid: 'UID',
+  bilibiliName: (name) => `B 站昵称：${name}`,
+  space: '打开个人空间',
+  refresh: '刷新该账号',
+  refreshing: '正在从 B 站获取数据…',
+  progress: (done, of) => `${done}/${of}`,
+  end: {
+    done: '已刷新。',
+    'nothing-due': '所有内容都是最新的，无需请求。',
+    'held-elsewhere': '另一个 Bili Glance 正在访问 B 站，请稍后再试。',
+    'no-keychain': '暂时无法从系统钥匙串读取登录凭证。',
+  },
+  trouble: {
+    'no-account': '该账号已不在这里。',
+    failed: '刷新未能完成。',
+    read: '无法读取该账号的页面。',
+  },
+  heldBackUntil: (time) => `被风控拦截，${time} 后可刷新`,
+  heldBack: '被风控拦截，暂时不能刷新',
+  loading: '正在读取…',
+  bannerTitle: {
+    unknown: '尚未检查',
+    'needs-login': '登录已失效',
+    offline: '无法连接 B 站',
+    damaged: '登录凭证无法读取',
+    banned: '账号已被封停',
+    blocked: '被 B 站风控暂时拦截',
+    paused: '已暂停',
+    'session-only': '未保存到钥匙串',
+    'signed-out-memory': '重启后需要重新登录',
+  },
+  banner: {
+    unknown: '还没有获取过该账号的信息。可以立即刷新，也可以等待下一轮自动更新。',
+    'needs-login':
+      'B 站表示该登录已失效。在此重新登录即可，备注名、顺序和历史都会保留。以下是上次获取的内容。',
+    offline: '暂时连不上 B 站，稍后会自动重试。以下是上次获取的内容。',
+    damaged: '已保存的登录凭证无法使用。在此重新登录即可，备注名、顺序和历史都会保留。',
+    banned: '该账号已被 B 站封停，每天会检查一次。以下是上次获取的内容。',
+    blocked: 'B 站暂时拒绝请求。在此之前不会发送任何请求，无需任何操作。',
+    paused: '暂停期间不会请求该账号的任何信息，登录凭证保持不变。',
+    'session-only': '该登录仅保存在内存中，退出程序后即失效。',
+    'signed-out-memory':
+      '该登录仅保存在内存中，已随程序退出而失效。在此重新登录即可，备注名、顺序和历史都会保留。',
+  },
+  accessKey: '该账号使用 access_key 登录，部分卡片无法读取，会在卡片上注明。',
+}
