@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SentCall } from './client/api-call'
 import type { BilibiliClient } from './client/client'
-import type { Exchange } from './client/exchange'
+import type { Exchange, PictureExchange } from './client/exchange'
+import type { FetchPicture } from './client/picture-fetch'
 import type { Upstream } from './client/upstream'
 import type { Clock } from './clock'
 import type { Log } from './log'
@@ -17,9 +19,25 @@ interface ConnectionParts {
   readonly invented: Exchange | null
 }
 
-const realExchange = async (
-  parts: ConnectionParts,
-): Promise<{ readonly exchange: Exchange; readonly closeConnections: () => void }> => {
+/** Bilibili, and where the pictures of its accounts come from. */
+export interface ConnectedBilibili extends BilibiliClient {
+  /** `null` where nothing is sent anywhere. */
+  readonly fetchPicture: FetchPicture | null
+}
+
+interface Ways {
+  readonly exchange: Exchange
+  readonly pictureExchange: PictureExchange | null
+  readonly closeConnections: () => void
+}
+
+const inventedWays = (exchange: Exchange): Ways => ({
+  exchange,
+  pictureExchange: null,
+  closeConnections: () => undefined,
+})
+
+const realWays = async (parts: ConnectionParts): Promise<Ways> => {
   // axios and the proxy agents cost some hundred milliseconds, so they come when they are needed.
   const [{ httpExchange }, { connections }] = await Promise.all([
     import('./client/http-exchange'),
@@ -27,28 +45,34 @@ const realExchange = async (
   ])
   const opened = connections(parts.resolveProxy)
   const { upstreamUrl } = parts.upstream
-  const { exchange, close } = httpExchange({ connections: opened, upstreamUrl })
-  return { exchange, closeConnections: close }
+  const { close, ...exchanges } = httpExchange({ connections: opened, upstreamUrl })
+  return { ...exchanges, closeConnections: close }
 }
 
 /** The client of the real Bilibili, or of the invented one. */
-export const connectBilibili = async (parts: ConnectionParts): Promise<BilibiliClient> => {
+export const connectBilibili = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
   const { clock, log, upstream, invented } = parts
-  const [{ bilibiliClient }, { callQueue }, { desktopUserAgent }] = await Promise.all([
-    import('./client/bilibili-client'),
-    import('./client/call-queue'),
-    import('./client/request-headers'),
-  ])
+  const [{ bilibiliClient }, { callQueue }, { pictureFetch }, { desktopUserAgent }] =
+    await Promise.all([
+      import('./client/bilibili-client'),
+      import('./client/call-queue'),
+      import('./client/picture-fetch'),
+      import('./client/request-headers'),
+    ])
+  const ways = invented === null ? await realWays(parts) : inventedWays(invented)
   const paceMs = invented === null ? upstream.paceMs : 0
-  return bilibiliClient({
-    ...(invented === null
-      ? await realExchange(parts)
-      : { exchange: invented, closeConnections: () => undefined }),
+  const shared = {
     clock,
     queue: callQueue({ clock, sleep, random: parts.random, paceMs }),
     userAgent: desktopUserAgent(process.platform),
-    onSent: (sent) => {
+    onSent: (sent: SentCall) => {
       log('sent', { ...sent })
     },
-  })
+  }
+  const { pictureExchange } = ways
+  return {
+    ...bilibiliClient({ ...ways, ...shared }),
+    fetchPicture:
+      pictureExchange === null ? null : pictureFetch({ ...shared, exchange: pictureExchange }),
+  }
 }

@@ -14,3 +14,12 @@ export interface HttpRequest {
  * (`offline`, `timeout`, `too-large`). Real HTTP and the invented Bilibili are both behind it.
  */
 export type Exchange = (request: HttpRequest) => Promise<Result<RawAnswer>>
+
+/** An answer with its body as it came over the wire. */
+export interface RawPicture {
+  readonly status: number
+  readonly bytes: Uint8Array
+}
+
+/** Like `Exchange`, for what is no text: asks a picture host, or its place at the upstream. */
+export type PictureExchange = (request: HttpRequest) => Promise<Result<RawPicture>>

@@ -11,8 +11,9 @@ import type { RawAnswer } from '../../bilibili/envelope'
 import { failed, success, type Failure, type Result } from '../../bilibili/failure'
 import { allowedUrl } from './allowed-url'
 import { errorCode } from './error-code'
-import type { Exchange, HttpRequest } from './exchange'
+import type { Exchange, HttpRequest, PictureExchange, RawPicture } from './exchange'
 import { offlineCause } from './offline-cause'
+import { allowedPictureUrl } from './picture-url'
 import type { Connections, Route } from './proxy'
 import { bodyText } from './response-body'
 import { atUpstream } from './upstream'
@@ -23,12 +24,23 @@ const CALL_DEADLINE_MS = 10_000
 /** Largest body, as it comes and once more after decompression. */
 const MAX_BODY_BYTES = 1_000_000
 
+/** Largest picture. */
+const MAX_PICTURE_BYTES = 1_048_576
+
 export interface HttpExchangeOptions {
   readonly connections: Connections
   /** Loopback origin that stands in for Bilibili, or `null`. */
   readonly upstreamUrl: string | null
   readonly deadlineMs?: number
   readonly maxBytes?: number
+}
+
+/** What goes over HTTP. */
+interface HttpExchange {
+  readonly exchange: Exchange
+  readonly pictureExchange: PictureExchange
+  /** Ends every connection. */
+  readonly close: () => void
 }
 
 /** axios reduced to one plain HTTP/1.1 call: what it does beyond that is switched off here. */
@@ -92,6 +104,18 @@ const bytesOf = (message: IncomingMessage, maxBytes: number): Promise<Buffer | n
     message.on('error', reject)
   })
 
+/** Makes an answer of what came, or the failure that it is. */
+type Read<A> = (message: IncomingMessage, signal: AbortSignal) => Promise<Result<A>>
+
+const readPicture: Read<RawPicture> = (message, signal) =>
+  bytesOf(message, MAX_PICTURE_BYTES).then(
+    (bytes) =>
+      bytes === null
+        ? failed({ kind: 'too-large' })
+        : success({ status: message.statusCode ?? 0, bytes }),
+    () => failed(signal.aborted ? { kind: 'timeout' } : { kind: 'offline', cause: 'reset' }),
+  )
+
 /** Resolves with `null` as soon as the signal aborts, whatever the work still does. */
 const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> =>
   Promise.race([
@@ -114,16 +138,13 @@ export const httpExchange = ({
   upstreamUrl,
   deadlineMs = CALL_DEADLINE_MS,
   maxBytes = MAX_BODY_BYTES,
-}: HttpExchangeOptions): { readonly exchange: Exchange; readonly close: () => void } => {
+}: HttpExchangeOptions): HttpExchange => {
   // The adapter alone: merging, interceptors and transforms have nothing to do for a bare call, and
   // cost a third of it.
   const perform: Adapter = axios.getAdapter('http')
   const { defaults } = axios.create(BARE_CALL)
 
-  const read = async (
-    message: IncomingMessage,
-    signal: AbortSignal,
-  ): Promise<Result<RawAnswer>> => {
+  const readText: Read<RawAnswer> = async (message, signal) => {
     const status = message.statusCode ?? 0
     const headers = plainHeaders(message.headers)
     const body = await bytesOf(message, maxBytes).then(
@@ -146,13 +167,14 @@ export const httpExchange = ({
     return status >= 300 ? success({ status, headers, body: '' }) : body
   }
 
-  const send = async (
+  const send = async <A>(
     request: HttpRequest,
     url: URL,
     { agent, proxied }: Route,
     signal: AbortSignal,
+    read: Read<A>,
     mayRepeat: boolean,
-  ): Promise<Result<RawAnswer>> => {
+  ): Promise<Result<A>> => {
     try {
       const { data } = await perform({
         ...defaults,
@@ -169,11 +191,14 @@ export const httpExchange = ({
       const { failure, stale } = troubleOf(error, signal, proxied)
       if (!stale || !mayRepeat) return failed(failure)
     }
-    return send(request, url, { agent, proxied }, signal, false)
+    return send(request, url, { agent, proxied }, signal, read, false)
   }
 
-  const exchange: Exchange = async (request) => {
-    const asked = allowedUrl(request.url)
+  const carryOut = async <A>(
+    asked: URL,
+    request: HttpRequest,
+    read: Read<A>,
+  ): Promise<Result<A>> => {
     const url = upstreamUrl === null ? asked : atUpstream(asked, upstreamUrl)
     const deadline = new AbortController()
     const timer = setTimeout(() => {
@@ -183,11 +208,16 @@ export const httpExchange = ({
       const route = await unlessAborted(connections.routeFor(url), deadline.signal)
       if (route === null) return failed({ kind: 'timeout' })
       if (!route.ok) return route
-      return await send(request, url, route.value, deadline.signal, request.method === 'GET')
+      return await send(request, url, route.value, deadline.signal, read, request.method === 'GET')
     } finally {
       clearTimeout(timer)
     }
   }
 
-  return { exchange, close: connections.close }
+  return {
+    exchange: async (request) => carryOut(allowedUrl(request.url), request, readText),
+    pictureExchange: async (request) =>
+      carryOut(allowedPictureUrl(request.url), request, readPicture),
+    close: connections.close,
+  }
 }

@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { errorCode } from '../client/error-code'
-import { APP_SCHEME, pageFile } from './page-address'
+import type { Picture } from '../client/picture-fetch'
+import { APP_SCHEME, avatarMid, pageFile } from './page-address'
+
+/** What is served. */
+interface Served {
+  /** Where the built window lies. */
+  readonly folder: string
+  /** The picture of an account; `null` for none. */
+  readonly pictureOf: (mid: string) => Promise<Picture | null>
+}
 
 /** Nothing from elsewhere, nothing inline. */
 const CONTENT_SECURITY_POLICY = [
@@ -51,12 +60,21 @@ const readIfThere = async (file: string): Promise<Uint8Array<ArrayBuffer> | null
 
 const refusal = (status: number): Response => new Response(null, { status, headers: HEADERS })
 
-/** Answers one request for a page of ours from the built files in `folder`. */
+const pictureResponse = (picture: Picture | null): Response =>
+  picture === null
+    ? refusal(404)
+    : new Response(new Uint8Array(picture.bytes), {
+        headers: { ...HEADERS, 'content-type': picture.contentType },
+      })
+
+/** Answers one request of the window: a built file or the picture of an account. */
 export const pageResponse = async (
   request: Pick<Request, 'method' | 'url'>,
-  folder: string,
+  { folder, pictureOf }: Served,
 ): Promise<Response> => {
   if (request.method !== 'GET') return refusal(405)
+  const mid = avatarMid(request.url)
+  if (mid !== null) return pictureResponse(await pictureOf(mid))
   const file = pageFile(request.url, folder)
   const contentType = file === null ? undefined : CONTENT_TYPES[extname(file)]
   if (file === null || contentType === undefined) return refusal(404)
@@ -71,6 +89,6 @@ export const registerAppScheme = (): void =>
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
 
-/** Serves the built window in `folder`; only works once the app is ready. */
-export const serveAppPages = (folder: string): void =>
-  protocol.handle(APP_SCHEME, (request) => pageResponse(request, folder))
+/** Serves the built window and its pictures; only works once the app is ready. */
+export const serveAppPages = (served: Served): void =>
+  protocol.handle(APP_SCHEME, (request) => pageResponse(request, served))

@@ -13,6 +13,9 @@ const PAGE_PATH = new URL(PAGE_URL).pathname
 /** Names as the build gives them: no percent sign, so nothing is hidden; no leading dot, so nothing climbs. */
 const BUILT_PATH = /^(\/[\w-][\w.-]*)+$/
 
+/** Where the window finds the picture of an account. */
+const AVATAR_PATH = /^\/avatar\/(\d{1,20})$/
+
 const parseOwn = (address: string): URL | null => {
   const url = URL.parse(address)
   if (url === null || url.protocol !== `${APP_SCHEME}:` || url.host !== HOST) return null
@@ -27,3 +30,7 @@ export const pageFile = (address: string, folder: string): string | null => {
   const url = parseOwn(address)
   return url !== null && BUILT_PATH.test(url.pathname) ? join(folder, url.pathname) : null
 }
+
+/** The account whose picture an address of ours stands for, or `null`. */
+export const avatarMid = (address: string): string | null =>
+  AVATAR_PATH.exec(parseOwn(address)?.pathname ?? '')?.[1] ?? null
