@@ -16,14 +16,20 @@ export const guardAllWebContents = (app: Pick<App, 'on'>): void => {
   app.on('web-contents-created', (_event, contents) => guardWebContents(contents))
 }
 
-/** Denies the pages of a session every permission and every device. */
+/** Denies the pages of a session every permission, every device, the screen and every download. */
 export const denyPermissions = (
   session: Pick<
     Session,
-    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+    | 'on'
+    | 'setPermissionRequestHandler'
+    | 'setPermissionCheckHandler'
+    | 'setDevicePermissionHandler'
+    | 'setDisplayMediaRequestHandler'
   >,
 ): void => {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, choose) => choose(null))
+  session.on('will-download', prevent)
 }

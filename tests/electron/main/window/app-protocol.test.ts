@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CustomScheme } from 'electron'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Picture } from '../../../../electron/main/client/picture-fetch'
 import {
   pageResponse,
   registerAppScheme,
@@ -40,7 +41,14 @@ beforeAll(async () => {
 afterAll(() => rm(base, { recursive: true }))
 
 const get = (path: string, method = 'GET'): Promise<Response> =>
-  pageResponse({ method, url: `app://bili-glance${path}` }, folder)
+  pageResponse({ method, url: `app://bili-glance${path}` }, { folder, pictureOf })
+
+const asked: string[] = []
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const pictureOf = (mid: string): Promise<Picture | null> => {
+  asked.push(mid)
+  return Promise.resolve(mid === '7' ? { contentType: 'image/png', bytes: PNG } : null)
+}
 
 describe('the pages of the window', () => {
   it('serves the page with a policy that allows nothing from elsewhere and nothing inline', async () => {
@@ -103,9 +111,38 @@ describe('the pages of the window', () => {
   })
 
   it('answers on the own scheme from the given folder', async () => {
-    serveAppPages(folder)
+    serveAppPages({ folder, pictureOf })
     expect([...electron.handlers.keys()]).toEqual(['app'])
     const response = await electron.handlers.get('app')?.(new Request(PAGE_URL))
     expect(await response?.text()).toBe('<!doctype html>')
+  })
+
+  it('serves the picture of an account as what it is, under the same policy', async () => {
+    const response = await get('/avatar/7?0123.jpg')
+    expect(response.status).toBe(200)
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(PNG)
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it('has no picture for an account without one', async () => {
+    const response = await get('/avatar/8')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBeNull()
+  })
+
+  it.each([
+    '/avatar/',
+    '/avatar/7.png',
+    '/avatar/7/8',
+    '/avatar/-7',
+    '/avatar/%37',
+    '/avatar/123456789012345678901',
+  ])('asks for no picture at %s', async (path) => {
+    asked.length = 0
+    expect((await get(path)).status).toBe(404)
+    expect((await get('/avatar/7', 'POST')).status).toBe(405)
+    expect(asked).toEqual([])
   })
 })

@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isOwnPage, PAGE_URL, pageFile } from '../../../../electron/main/window/page-address'
+import {
+  avatarMid,
+  isOwnPage,
+  PAGE_URL,
+  pageFile,
+} from '../../../../electron/main/window/page-address'
 
 const OURS = 'app://bili-glance'
 
@@ -87,6 +92,12 @@ describe('addresses of the window', () => {
   it.each(FOREIGN)('knows that %j is not ours', (address) => {
     expect(isOwnPage(address)).toBe(false)
     expect(pageFile(address, folder)).toBeNull()
+    expect(avatarMid(address.replace('index.html', 'avatar/7'))).toBeNull()
+  })
+
+  it('knows whose picture is wanted', () => {
+    expect(avatarMid(`${OURS}/avatar/293793435?0123.jpg`)).toBe('293793435')
+    expect(avatarMid(`${OURS}/avatar/293793435/..`)).toBeNull()
   })
 
   it('knows the own page, wherever in it one is', () => {
