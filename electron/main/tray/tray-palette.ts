@@ -1,0 +1,51 @@
+/** What a part of the icon is painted with; `clear` takes away what lies below. */
+export type Ink =
+  'track' | 'accent' | 'done' | 'plain' | 'faint' | 'alert' | 'on-alert' | 'held' | 'clear'
+
+/** Red, green, blue and alpha, 0 to 255. */
+export type Colour = readonly [number, number, number, number]
+
+export type Palette = Readonly<Record<Ink, Colour>>
+
+/** For a light bar, a dark bar, and the template that macOS colours itself. */
+export type TrayTheme = 'light' | 'dark' | 'template'
+
+const CLEAR: Colour = [0, 0, 0, 0]
+const black = (alpha: number): Colour => [0, 0, 0, alpha]
+
+export const PALETTES: Readonly<Record<TrayTheme, Palette>> = {
+  light: {
+    track: [74, 84, 104, 92],
+    accent: [226, 62, 112, 255],
+    done: [24, 148, 78, 255],
+    plain: [52, 60, 78, 255],
+    faint: [74, 84, 104, 150],
+    alert: [214, 30, 48, 255],
+    'on-alert': [255, 255, 255, 255],
+    held: [198, 118, 0, 255],
+    clear: CLEAR,
+  },
+  dark: {
+    track: [190, 200, 220, 84],
+    accent: [255, 122, 162, 255],
+    done: [84, 214, 138, 255],
+    plain: [236, 240, 248, 255],
+    faint: [190, 200, 220, 150],
+    alert: [255, 66, 78, 255],
+    'on-alert': [255, 255, 255, 255],
+    held: [255, 190, 70, 255],
+    clear: CLEAR,
+  },
+  // macOS looks at alpha alone.
+  template: {
+    track: black(80),
+    accent: black(255),
+    done: black(255),
+    plain: black(255),
+    faint: black(130),
+    alert: black(255),
+    'on-alert': CLEAR,
+    held: black(255),
+    clear: CLEAR,
+  },
+}

@@ -1,0 +1,53 @@
+import { clipped, isolated } from './clipped-text'
+import { COIN_EXP_CAP, knownExp, type ExpGlance } from './exp-glance'
+import type { AccountGlance } from './glance'
+import { isComplete, oneLine } from './glance-wording'
+import type { Locale } from './locales/locale'
+import type { SessionGlance } from './session-glance'
+import { clockText } from './wording'
+
+/** An account's name on one line of at most `units` UTF-16 units; the mid where nothing is left. */
+export const shortName = ({ name, mid }: AccountGlance, units: number): string =>
+  isolated(clipped(oneLine(name) || mid, units - 2))
+
+/** What is wrong with a login in a few words, `null` where nothing is. */
+export const shortSession = (
+  session: SessionGlance,
+  locale: Locale,
+  nowMs: number,
+): string | null => {
+  if (session.state === 'ok') return null
+  const text = locale.tray.session[session.state]
+  if (session.untilMs === null) return text
+  const time = clockText(session.untilMs, nowMs, locale.language)
+  return `${text}${locale.listSeparator}${locale.tray.askingAgainAt(time)}`
+}
+
+/** Today's sum as `45/65`, what is not known counting as nothing yet; `?/65` without a number. */
+export const shortSum = (exp: ExpGlance | null, cap: number, { tray }: Locale): string =>
+  tray.sum(exp === null ? null : knownExp(exp), cap)
+
+/** What is known to be open today in a few words, `null` where nothing is. */
+export const shortOpen = (
+  exp: ExpGlance | null,
+  { tray, listSeparator }: Locale,
+): string | null => {
+  if (exp === null) return null
+  if (isComplete(exp)) return tray.allDone
+  const missing = exp.coins === null ? 0 : COIN_EXP_CAP - exp.coins
+  const tasks = [
+    exp.login === false ? tray.task.login : null,
+    exp.watch === false ? tray.task.watch : null,
+    exp.share === false ? tray.task.share : null,
+    missing > 0 ? tray.task.coins(missing) : null,
+  ].filter((task) => task !== null)
+  return tasks.length === 0 ? null : tasks.join(listSeparator)
+}
+
+/** The VIP in a few words; `null` where it is unknown. */
+export const shortVip = ({ vip, readings }: AccountGlance, { tray }: Locale): string | null => {
+  if (vip === null) return readings.vip === 'unsupported' ? tray.vipUnsupported : null
+  if (vip.state === 'unknown') return null
+  if (vip.state !== 'active') return tray.vip[vip.state]
+  return vip.daysLeft === null ? null : tray.vipDays(vip.daysLeft)
+}

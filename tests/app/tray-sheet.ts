@@ -1,0 +1,86 @@
+// node --import ./scripts/typescript-imports.mjs tests/app/tray-sheet.ts FOLDER
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { TrayTheme } from '../../electron/main/tray/tray-palette'
+import { trayPicture } from '../../electron/main/tray/tray-picture'
+import type { TraySummary } from '../../electron/shared/tray-summary'
+import { encodePng } from '../stand-in/png'
+
+const arcs = (...fills: readonly (number | null)[]): TraySummary['arcs'] =>
+  fills.map((fill) => ({ fill, dimmed: fill === null }))
+const old = (given: TraySummary['arcs']): TraySummary['arcs'] =>
+  given.map((one) => ({ ...one, dimmed: true }))
+
+/** One row of the sheet each. */
+const rows: readonly TraySummary[] = [
+  { state: 'all-done', arcs: arcs(1) },
+  { state: 'all-done', arcs: arcs(1, 1, 1) },
+  { state: 'open', arcs: arcs(0) },
+  { state: 'open', arcs: arcs(45 / 65) },
+  { state: 'open', arcs: arcs(1, 30 / 65) },
+  { state: 'open', arcs: arcs(1, 30 / 65, 15 / 65, null) },
+  { state: 'attention', arcs: arcs(45 / 65) },
+  { state: 'attention', arcs: [...old(arcs(15 / 65)), ...arcs(1, 45 / 65)] },
+  { state: 'blocked', arcs: old(arcs(45 / 65)) },
+  { state: 'blocked', arcs: old(arcs(45 / 65, 1, 15 / 65)) },
+  { state: 'offline', arcs: old(arcs(45 / 65)) },
+  { state: 'stale', arcs: old(arcs(45 / 65)) },
+  { state: 'stale', arcs: old(arcs(null, 45 / 65)) },
+  { state: 'empty', arcs: [] },
+]
+const themes: readonly TrayTheme[] = ['light', 'dark', 'template']
+const sides = [16, 20, 24, 32]
+const BARS: Readonly<Record<TrayTheme, readonly [number, number, number]>> = {
+  light: [243, 243, 245],
+  dark: [32, 33, 38],
+  template: [226, 228, 234],
+}
+
+const PAD = 10
+const ENLARGED = 4
+const ROW = 32 * 2 + 2 * PAD
+/** An icon in its true size, twice as dense, and 16 and 20 pixels enlarged. */
+const cells = [
+  ...sides.map((side) => ({ side, times: 1 })),
+  ...sides.map((side) => ({ side: side * 2, times: 1 })),
+  { side: 16, times: ENLARGED },
+  { side: 20, times: 3 },
+]
+const COLUMN = cells.reduce((width, { side, times }) => width + side * times + PAD, PAD)
+const WIDTH = COLUMN * themes.length
+const HEIGHT = ROW * rows.length
+
+const sheet = Buffer.alloc(WIDTH * HEIGHT * 4, 255)
+
+/** Lays a premultiplied BGRA pixel over the sheet. */
+const lay = (x: number, y: number, bgra: Uint8Array): void => {
+  const at = (y * WIDTH + x) * 4
+  const kept = 1 - bgra[3]! / 255
+  for (const part of [0, 1, 2])
+    sheet[at + part] = Math.min(255, Math.round(bgra[2 - part]! + sheet[at + part]! * kept))
+}
+
+const draw = (left: number, top: number, theme: TrayTheme, summary: TraySummary): void => {
+  let x = left + PAD
+  for (const { side, times } of cells) {
+    const picture = trayPicture(summary, theme, side)
+    const size = side * times
+    const above = top + Math.floor((ROW - size) / 2)
+    for (let down = 0; down < size; down += 1)
+      for (let across = 0; across < size; across += 1) {
+        const pixel = (Math.floor(down / times) * side + Math.floor(across / times)) * 4
+        lay(x + across, above + down, picture.subarray(pixel, pixel + 4))
+      }
+    x += size + PAD
+  }
+}
+
+for (let y = 0; y < HEIGHT; y += 1)
+  for (let x = 0; x < WIDTH; x += 1)
+    sheet.set(BARS[themes[Math.floor(x / COLUMN)]!], (y * WIDTH + x) * 4)
+for (const [down, summary] of rows.entries())
+  for (const [across, theme] of themes.entries()) draw(across * COLUMN, down * ROW, theme, summary)
+
+const folder = process.argv[2] ?? '.'
+await mkdir(folder, { recursive: true })
+await writeFile(path.join(folder, 'tray-icons.png'), encodePng(sheet, WIDTH, HEIGHT))
