@@ -27,6 +27,7 @@ const ROOMS = [
     files: [
       'electron/bilibili/credential',
       'electron/bilibili/pasted-credential',
+      'electron/bilibili/signature',
       'electron/bilibili/day',
     ],
     packages: /^(?!node:|electron(\/|$)|axios$|keytar$|electron-store$).+/,

@@ -2,5 +2,39 @@ import type { AccountMenuWords } from './account-menu-words'
 
 /** Rename, move, pause and remove an account. */
 export const enAccountMenu: AccountMenuWords = {
+  open: 'Manage account',
+  name: 'Name in this app',
+  nameHint: (bilibiliName) => `Leave it empty for Bilibili’s nickname: ${bilibiliName}`,
   rename: 'Rename',
+  renamed: 'Renamed.',
+  place: (place, of) => `Place ${place} of ${of}`,
+  move: { top: 'To the top', up: 'Up', down: 'Down', bottom: 'To the bottom' },
+  moved: (place, of) => `Now in place ${place} of ${of}.`,
+  pause: 'Pause',
+  resume: 'Resume',
+  pauseHint: 'Bilibili is no longer asked about it; its login is kept.',
+  resumeHint: 'Paused: Bilibili is not asked about it.',
+  signInAgain: 'Sign in again',
+  signInHint: 'With a new cookie; name, place and history stay.',
+  remove: 'Remove…',
+  removeHint: 'Only from this app; nobody is signed out.',
+  removeTitle: (name) => `Remove ${name}?`,
+  removeHere: 'These are deleted on this computer and cannot be brought back:',
+  removeParts: [
+    'its credential in the keychain',
+    'the name and place you gave it',
+    'everything that was read of it, earlier signatures too',
+  ],
+  removeNotThere:
+    'Bilibili is not told anything: the account itself stays as it is, and you stay signed in in your browser.',
+  removeConfirm: 'Remove',
+  removing: 'Removing…',
+  cancel: 'Cancel',
+  trouble: {
+    full: 'The disk is full, so nothing was changed. Make room and try again.',
+    'read-only': 'The profile folder cannot be written, so nothing was changed.',
+    keychain: 'The keychain did not do it, so nothing was changed. Unlock it and try again.',
+    'no-account': 'This account is no longer here.',
+    unexpected: 'Something unexpected went wrong. Please try again.',
+  },
 }

@@ -1,4 +1,30 @@
+import type { NotStored } from '../ipc'
+import type { Words } from './words'
+
 /** Rename, move, pause and remove an account. */
 export interface AccountMenuWords {
+  readonly open: string
+  readonly name: string
+  readonly nameHint: (bilibiliName: string) => string
   readonly rename: string
+  readonly renamed: string
+  readonly place: (place: number, of: number) => string
+  readonly move: Words<'top' | 'up' | 'down' | 'bottom'>
+  readonly moved: (place: number, of: number) => string
+  readonly pause: string
+  readonly resume: string
+  readonly pauseHint: string
+  readonly resumeHint: string
+  readonly signInAgain: string
+  readonly signInHint: string
+  readonly remove: string
+  readonly removeHint: string
+  readonly removeTitle: (name: string) => string
+  readonly removeHere: string
+  readonly removeParts: readonly [string, string, string]
+  readonly removeNotThere: string
+  readonly removeConfirm: string
+  readonly removing: string
+  readonly cancel: string
+  readonly trouble: Words<NotStored['because'] | 'no-account' | 'unexpected'>
 }
