@@ -144,3 +144,13 @@ test('every good answer waits for the delay that was asked for', async () => {
   expect(performance.now() - startedMs).toBeGreaterThan(55)
   await other.close()
 })
+
+test('a picture host answers with a picture, whoever asks', async () => {
+  const { status, headers, body } = await plainRequest(
+    `${upstream.url}/i0.hdslb.com/bfs/face/member/noface.jpg`,
+  )
+  expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+  expect(body).toContain('PNG')
+  const elsewhere = await plainRequest(`${upstream.url}/i0.hdslb.com/bfs/other.jpg`)
+  expect(elsewhere.status).toBe(404)
+})

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inventedBilibili } from '../../electron/invented/invented-bilibili'
 import type { InventedAccount } from '../../electron/invented/persona'
+import { inventedPicture } from './invented-picture'
 import { perform } from './perform'
 import { playbook } from './playbook'
 import type { Playbook } from './playbook'
@@ -95,7 +96,7 @@ export const startUpstream = async ({
       record.endedAtMs = clock.nowMs()
       record.answered = response.writableFinished
     })
-    const behaviour = book.next(record)
+    const behaviour = book.next(record) ?? inventedPicture(host, path)
     if (behaviour === null && delayMs > 0) await pause(delayMs, undefined, { ref: false })
     await perform(behaviour, bilibili.answer(asked, clock.nowMs()), response)
   }
