@@ -74,6 +74,7 @@ interface Requests {
     RealnameShown,
     | NoAccount
     | { readonly kind: 'no-credential' | 'busy' }
+    | { readonly kind: 'cannot-store'; readonly because: 'full' | 'read-only' }
     | { readonly kind: 'blocked-until'; readonly untilMs: number }
     | { readonly kind: 'failed'; readonly failure: Failure }
   >

@@ -42,6 +42,8 @@ export type SignatureTrouble =
   | { readonly kind: SignatureRefusal }
   /** Another process has been asking Bilibili all the while. */
   | { readonly kind: 'busy' }
+  /** The profile cannot be written now, so no process may be told who asks Bilibili. */
+  | { readonly kind: 'cannot-store'; readonly because: 'full' | 'read-only' }
   /** An empty text deletes the signature, and nobody said that it should. */
   | { readonly kind: 'deletion-unconfirmed' }
   | { readonly kind: 'failed'; readonly failure: Failure }
