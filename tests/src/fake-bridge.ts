@@ -1,36 +1,89 @@
 import { success } from '../../electron/bilibili/failure'
-import type { Answer, Bridge, GlanceView } from '../../electron/shared/ipc'
+import {
+  EVENT_NAMES,
+  REQUEST_NAMES,
+  type Bridge,
+  type EventName,
+  type Payload,
+  type RequestHandlers,
+  type RequestName,
+} from '../../electron/shared/ipc'
+import { detail } from './detail-builder'
 import { view } from './glance-builder'
 
-/** A main process in memory: answers at once unless told otherwise, and can push. */
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] }
+
+/** A main process in memory: answers at once unless told otherwise, and can tell unasked. */
 export interface FakeBridge extends Bridge {
-  readonly asked: string[]
-  answer: (name: 'glance:read' | 'glance:refresh') => Promise<Answer<'glance:read'>>
-  readonly push: (changed: GlanceView) => void
+  /** Names of what was asked, in order. */
+  readonly asked: readonly RequestName[]
+  /** The same with the arguments. */
+  readonly calls: readonly (readonly [name: RequestName, ...given: unknown[]])[]
+  /** How each request is answered; a test writes what it needs. */
+  readonly answers: Writable<RequestHandlers>
+  readonly push: <E extends EventName>(event: E, payload: Payload<E>) => void
+  /** Listeners of all events together. */
   readonly listeners: () => number
 }
 
+/** Everything goes well, and nothing changes by it. */
+const agreeable = (): Writable<RequestHandlers> => ({
+  'view:read': () => success(view()),
+  'accounts:refresh': () => success('done'),
+  'accounts:reorder': () => success(null),
+  'account:read': (mid) => success(detail({ mid })),
+  'account:refresh': () => success('done'),
+  'account:rename': () => success(null),
+  'account:pause': () => success(null),
+  'account:remove': () => success(null),
+  'account:sign-in': () =>
+    success({ mid: '293793435', name: '社会易姐QwQ', known: false, keeping: 'keychain' }),
+  'signature:update': () => success({ kind: 'accepted' }),
+  'realname:show': () => success({ maskedName: '*晓', maskedNumber: '3****************8' }),
+  'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
+  'page:keep': () => success(null),
+  'link:open': () => success(null),
+  'clipboard:clear': () => success(null),
+  'app:quit': () => success(null),
+})
+
+const definedOnly = <T extends object>(given: T) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>
+  }
+
 export const fakeBridge = (): FakeBridge => {
-  const listeners = new Set<(changed: GlanceView) => void>()
-  const asked: string[] = []
-  const ask = (name: 'glance:read' | 'glance:refresh') => () => {
-    asked.push(name)
-    return bridge.answer(name)
+  const calls: [RequestName, ...unknown[]][] = []
+  const answers = agreeable()
+  const listeners = new Map<string, Set<(payload: never) => void>>(
+    EVENT_NAMES.map((name) => [name, new Set()]),
+  )
+  const ask =
+    (name: RequestName) =>
+    (...given: never[]): Promise<unknown> => {
+      calls.push([name, ...given])
+      const answer = answers[name] as (...given: never[]) => unknown
+      return Promise.resolve(answer(...given))
+    }
+  const listen = (name: EventName) => (listener: (payload: never) => void) => {
+    listeners.get(name)!.add(listener)
+    return () => void listeners.get(name)!.delete(listener)
   }
-  const bridge: FakeBridge = {
-    asked,
-    answer: () => Promise.resolve(success(view())),
-    push: (changed) => {
-      for (const listener of listeners) listener(changed)
+  return {
+    get asked() {
+      return calls.map(([name]) => name)
     },
-    listeners: () => listeners.size,
-    requests: { 'glance:read': ask('glance:read'), 'glance:refresh': ask('glance:refresh') },
-    events: {
-      'glance:changed': (listener) => {
-        listeners.add(listener)
-        return () => void listeners.delete(listener)
-      },
+    calls,
+    answers,
+    push: (event, payload) => {
+      for (const listener of [...listeners.get(event)!]) listener(payload as never)
     },
+    listeners: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
+    requests: Object.fromEntries(
+      REQUEST_NAMES.map((name) => [name, ask(name)]),
+    ) as unknown as Bridge['requests'],
+    events: Object.fromEntries(
+      EVENT_NAMES.map((name) => [name, listen(name)]),
+    ) as unknown as Bridge['events'],
   }
-  return bridge
 }

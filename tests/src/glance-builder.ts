@@ -1,6 +1,8 @@
 import type { ExpGlance } from '../../electron/shared/exp-glance'
 import type { AccountGlance, Glance, LevelGlance } from '../../electron/shared/glance'
-import type { GlanceView } from '../../electron/shared/ipc'
+import { freshPage } from '../../electron/shared/page-state'
+import { defaultSettings } from '../../electron/shared/settings'
+import type { View } from '../../electron/shared/view'
 import type { VipGlance } from '../../electron/shared/vip-glance'
 
 /** 2026-11-23 17:12 in Beijing. */
@@ -40,8 +42,11 @@ export const level = (given: Partial<LevelGlance> = {}): LevelGlance => ({
 export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
   mid: '293793435',
   name: '社会易姐QwQ',
+  bilibiliName: given.name ?? '社会易姐QwQ',
+  avatarTag: null,
   paused: false,
   credentialKind: 'cookie',
+  sessionOnly: false,
   session: { state: 'ok', expiresAtMs: null, untilMs: null },
   exp: exp(),
   vip: vip(),
@@ -66,13 +71,19 @@ export const glance = (given: Partial<Glance> = {}): Glance => ({
   day: '2026-11-23',
   dayEndsAtMs: Date.parse('2026-11-23T16:00:00Z'),
   keychain: 'ok',
+  blockedUntilMs: null,
+  asking: null,
   accounts: [account()],
   ...given,
 })
 
-export const view = (given: Partial<GlanceView> = {}): GlanceView => ({
+export const view = (given: Partial<View> = {}): View => ({
   glance: glance(),
   language: 'en',
+  settings: { language: defaultSettings.language, theme: defaultSettings.theme },
   notices: [],
+  page: freshPage,
+  version: '0.1.0',
+  example: false,
   ...given,
 })

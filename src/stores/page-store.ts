@@ -1,0 +1,97 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import {
+  freshPage,
+  LONGEST_DRAFT,
+  type PageState,
+  type Tab,
+} from '../../electron/shared/page-state'
+import { useBridge } from '../bridge'
+import { useGlanceStore } from './glance-store'
+
+/** Typing is kept once it pauses. */
+const KEEP_AFTER_MS = 400
+
+/** Which tab is open and what was typed but not sent; found again after a crash. */
+export const usePageStore = defineStore('page', () => {
+  const { requests, events } = useBridge()
+  const glanceStore = useGlanceStore()
+  const page = shallowRef<PageState>(freshPage)
+  let known = false
+  let keeping: ReturnType<typeof setTimeout> | undefined
+
+  const mids = computed(() => glanceStore.view?.glance.accounts.map(({ mid }) => mid) ?? null)
+
+  /** The open tab; "all" where its account is gone. */
+  const tab = computed<Tab>(() => {
+    const { tab: wanted } = page.value
+    if (!/^\d/.test(wanted) || mids.value === null) return wanted
+    return mids.value.includes(wanted) ? wanted : 'all'
+  })
+
+  /** At once; otherwise what changed is kept after a pause. Losing it costs a click, so no word of it. */
+  const keep = (): void => {
+    clearTimeout(keeping)
+    keeping = undefined
+    // A copy, for only plain data can be sent.
+    void requests['page:keep']({ tab: page.value.tab, drafts: { ...page.value.drafts } })
+  }
+
+  const change = (changes: Partial<PageState>): void => {
+    page.value = { ...page.value, ...changes }
+    // What main keeps is not overwritten before it was read.
+    if (!known) return
+    clearTimeout(keeping)
+    keeping = setTimeout(keep, KEEP_AFTER_MS)
+  }
+
+  const open = (opened: Tab): void => {
+    if (opened !== page.value.tab) change({ tab: opened })
+  }
+
+  const setDraft = (mid: string, text: string | null): void => {
+    const others = Object.entries(page.value.drafts).filter(([other]) => other !== mid)
+    const own = text === null ? [] : [[mid, text.slice(0, LONGEST_DRAFT)]]
+    change({ drafts: Object.fromEntries([...others, ...own]) })
+  }
+
+  watch(
+    () => glanceStore.view,
+    (view) => {
+      if (known || view === null) return
+      known = true
+      const { tab: opened, drafts } = page.value
+      const touched = opened !== freshPage.tab
+      page.value = {
+        tab: touched ? opened : view.page.tab,
+        drafts: { ...view.page.drafts, ...drafts },
+      }
+    },
+    { immediate: true, flush: 'sync' },
+  )
+
+  watch(mids, (listed) => {
+    const drafts = Object.entries(page.value.drafts)
+    const left = drafts.filter(([mid]) => listed?.includes(mid) ?? true)
+    if (left.length < drafts.length) change({ drafts: Object.fromEntries(left) })
+  })
+
+  const stopFollowing = events['tab:chosen'](open)
+  onScopeDispose(() => {
+    stopFollowing()
+    clearTimeout(keeping)
+  })
+
+  return {
+    tab,
+    open,
+    /** The unsent signature of an account, `null` where there is none. */
+    draft: (mid: string): string | null => page.value.drafts[mid] ?? null,
+    /** `null` once it was sent or dropped. */
+    setDraft,
+    /** Keeps at once what still waits to be kept; for a page that is about to go. */
+    keepNow: (): void => {
+      if (keeping !== undefined) keep()
+    },
+  }
+})
