@@ -65,6 +65,11 @@ export const enCardSafety: CardSafetyWords = {
     busy: 'Another Bili Glance is asking Bilibili right now. Try again in a moment.',
     unexpected: 'The name could not be shown.',
     blockedUntil: (time) => `Held back by risk control until ${time}.`,
+    cannotStore: {
+      full: 'The disk is full, so Bilibili was not asked: a pause it imposes could not be kept.',
+      'read-only':
+        'The profile cannot be written, so Bilibili was not asked: a pause it imposes could not be kept.',
+    },
   },
   open: 'safety at Bilibili',
   openRealname: 'real name at Bilibili',

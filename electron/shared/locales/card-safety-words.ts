@@ -51,6 +51,7 @@ export interface CardSafetyWords {
   readonly empty: string
   readonly showTrouble: Words<'no-account' | 'no-credential' | 'busy' | 'unexpected'> & {
     readonly blockedUntil: (time: string) => string
+    readonly cannotStore: Words<'full' | 'read-only'>
   }
   readonly open: string
   readonly openRealname: string

@@ -65,6 +65,10 @@ export const zhCnCardSafety: CardSafetyWords = {
     busy: '另一个 Bili Glance 正在访问 B 站，请稍后再试。',
     unexpected: '无法显示姓名。',
     blockedUntil: (time) => `被 B 站风控拦截，请在 ${time} 后再试。`,
+    cannotStore: {
+      full: '磁盘已满，无法记录 B 站的限制，因此没有发送请求。',
+      'read-only': '配置目录无法写入，无法记录 B 站的限制，因此没有发送请求。',
+    },
   },
   open: 'B 站账号安全',
   openRealname: 'B 站实名认证',

@@ -69,7 +69,7 @@ export interface CardLogWords {
   readonly emptyCoins: string
   readonly emptyExp: string
   readonly rows: (rows: number) => string
-  readonly count: (count: number) => string
+  readonly count: (count: string) => string
   readonly malformed: (rows: number) => string
   readonly notShown: (rows: number) => string
   readonly income: string
