@@ -4,7 +4,8 @@ import { success } from '../../../electron/bilibili/failure'
 import { answerRequests } from '../../../electron/main/ipc'
 import type { LogFields } from '../../../electron/main/log'
 import { PAGE_URL } from '../../../electron/main/window/page-address'
-import { REQUEST_NAMES, type GlanceView, type RequestHandlers } from '../../../electron/shared/ipc'
+import { REQUEST_NAMES, type RequestHandlers, type RequestName } from '../../../electron/shared/ipc'
+import { SOUND_ARGUMENTS, UNSOUND_ARGUMENTS } from './request-samples'
 
 type Handler = (event: Sender, ...given: unknown[]) => Promise<unknown>
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
@@ -14,12 +15,6 @@ const registered = vi.hoisted(() => new Map<string, Handler>())
 vi.mock('electron', () => ({
   ipcMain: { handle: (name: string, handler: Handler) => registered.set(name, handler) },
 }))
-
-const view: GlanceView = {
-  glance: { generatedAtMs: 0, day: '1970-01-01', dayEndsAtMs: 1, keychain: 'ok', accounts: [] },
-  language: 'en',
-  notices: [],
-}
 
 /** A window's contents whose main frame shows `url`; what else they can do is of no use here. */
 const contentsAt = (url: string): WebContents => ({ mainFrame: { url } }) as unknown as WebContents
@@ -54,20 +49,20 @@ const strangers: Readonly<Record<string, Sender>> = {
   })(),
 }
 
-let handled: string[] = []
+let handled: [string, unknown[]][] = []
 let logged: [string, LogFields | undefined][] = []
 
 const serve = (handlers: Partial<RequestHandlers> = {}): void => {
-  const count = (name: string) => () => {
-    handled.push(name)
-    return success(view)
-  }
+  const noting =
+    (name: RequestName) =>
+    (...given: unknown[]) => {
+      handled.push([name, given])
+      return success(null)
+    }
+  // What a handler answers does not matter to whether it is asked.
+  const all = Object.fromEntries(REQUEST_NAMES.map((name) => [name, noting(name)]))
   answerRequests({
-    handlers: {
-      'glance:read': count('glance:read'),
-      'glance:refresh': count('glance:refresh'),
-      ...handlers,
-    },
+    handlers: { ...(all as unknown as RequestHandlers), ...handlers },
     isOurs: (contents) => made.includes(contents),
     log: (event, fields) => logged.push([event, fields]),
   })
@@ -88,44 +83,47 @@ describe('requests of the window', () => {
     expect([...registered.keys()]).toEqual([...REQUEST_NAMES])
   })
 
-  it.each(REQUEST_NAMES)('answers %s of the own page', async (name) => {
-    serve()
-    await expect(ask(name, fromOurs)).resolves.toEqual({ ok: true, value: view })
-    expect(handled).toEqual([name])
-  })
-
   describe.each(REQUEST_NAMES)('%s', (name) => {
+    it('is answered for our own page', async () => {
+      serve()
+      for (const given of SOUND_ARGUMENTS[name])
+        await expect(ask(name, fromOurs, ...given)).resolves.toEqual({ ok: true, value: null })
+      expect(handled).toEqual(SOUND_ARGUMENTS[name].map((given) => [name, given]))
+    })
+
     it.each(Object.entries(strangers))('refuses %s', async (_kind, sender) => {
       serve()
       const refusal = { ok: false, failure: { kind: 'foreign-sender' } }
-      await expect(ask(name, sender)).resolves.toEqual(refusal)
+      for (const given of SOUND_ARGUMENTS[name])
+        await expect(ask(name, sender, ...given)).resolves.toEqual(refusal)
       expect(handled).toEqual([])
-      expect(logged).toEqual([['request-from-stranger', { name }]])
+      expect(logged[0]).toEqual(['request-from-stranger', { name }])
     })
 
-    it('refuses arguments it does not take', async () => {
+    it.each(UNSOUND_ARGUMENTS[name])('refuses arguments it does not take: %j', async (...given) => {
       serve()
       const refusal = { ok: false, failure: { kind: 'bad-arguments' } }
-      await expect(ask(name, fromOurs, 'more')).resolves.toEqual(refusal)
+      await expect(ask(name, fromOurs, ...given)).resolves.toEqual(refusal)
       expect(handled).toEqual([])
+      expect(logged).toEqual([])
     })
   })
 
   it('tells of a bug neither message nor stack, and logs its kind alone', async () => {
     const secret = 'SESSDATA=abc in /home/somebody'
     serve({
-      'glance:read': () => {
+      'view:read': () => {
         throw new TypeError(secret)
       },
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- libraries do this
-      'glance:refresh': () => Promise.reject(secret),
+      'accounts:refresh': () => Promise.reject(secret),
     })
     const failure = { ok: false, failure: { kind: 'unexpected' } }
-    await expect(ask('glance:read', fromOurs)).resolves.toEqual(failure)
-    await expect(ask('glance:refresh', fromOurs)).resolves.toEqual(failure)
+    await expect(ask('view:read', fromOurs)).resolves.toEqual(failure)
+    await expect(ask('accounts:refresh', fromOurs)).resolves.toEqual(failure)
     expect(logged).toEqual([
-      ['request-broke', { name: 'glance:read', thrown: 'TypeError' }],
-      ['request-broke', { name: 'glance:refresh', thrown: 'string' }],
+      ['request-broke', { name: 'view:read', thrown: 'TypeError' }],
+      ['request-broke', { name: 'accounts:refresh', thrown: 'string' }],
     ])
   })
 })

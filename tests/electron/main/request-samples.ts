@@ -1,0 +1,112 @@
+import type { RequestName } from '../../../electron/shared/ipc'
+import type { Arguments } from '../../../electron/shared/request-arguments'
+
+const MID = '293793435'
+
+/** Arguments that each request takes. */
+export const SOUND_ARGUMENTS: {
+  readonly [N in RequestName]: readonly Arguments<N>[]
+} = {
+  'view:read': [[]],
+  'accounts:refresh': [[]],
+  'accounts:reorder': [[[]], [[MID, '7']]],
+  'account:read': [[MID]],
+  'account:refresh': [
+    [MID, null],
+    [MID, 'vip'],
+  ],
+  'account:rename': [
+    [MID, null],
+    [MID, '大号'],
+  ],
+  'account:pause': [
+    [MID, true],
+    [MID, false],
+  ],
+  'account:remove': [[MID]],
+  'account:sign-in': [
+    [{ pasted: 'SESSDATA=1', expectedMid: null, keeping: 'keychain' }],
+    [{ pasted: '', expectedMid: MID, keeping: 'session' }],
+  ],
+  'signature:update': [[{ mid: MID, sign: '签名', deletes: false }]],
+  'realname:show': [[MID]],
+  'settings:change': [[{}], [{ language: 'zh-CN', theme: 'dark' }]],
+  'page:keep': [[{ tab: 'all', drafts: {} }], [{ tab: MID, drafts: { [MID]: '草稿' } }]],
+  'link:open': [[{ to: 'home' }], [{ to: 'space', mid: MID }]],
+  'clipboard:clear': [[]],
+  'app:quit': [[]],
+}
+
+const NO_MID: readonly unknown[][] = [
+  [],
+  [null],
+  [7],
+  [''],
+  ['-7'],
+  ['7x'],
+  ['7\n'],
+  ['../7'],
+  [{ mid: MID }],
+  [[MID]],
+  [MID, MID],
+  ['123456789012345678901'],
+]
+const SOMETHING: readonly unknown[][] = [['more'], [undefined], [null], [{}], [[]]]
+
+/** Arguments that no request may be made with. */
+export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[][] } = {
+  'view:read': SOMETHING,
+  'accounts:refresh': SOMETHING,
+  'accounts:reorder': [[], [MID], [[7]], [['7', null]], [{ 0: '7' }], [[['7']]], [[], []]],
+  'account:read': NO_MID,
+  'account:refresh': [[MID], [MID, 'everything'], [MID, 'toString'], [7, null], [MID, null, null]],
+  'account:rename': [[MID], [MID, ''], [MID, '  '], [MID, 'x'.repeat(41)], [MID, 7], [null, 'x']],
+  'account:pause': [[MID], [MID, 'true'], [MID, 1], [MID, null], ['x', true]],
+  'account:remove': NO_MID,
+  'account:sign-in': [
+    [],
+    ['SESSDATA=1'],
+    [{ pasted: 'x', expectedMid: null }],
+    [{ pasted: 'x'.repeat(65_537), expectedMid: null, keeping: 'keychain' }],
+    [{ pasted: 'x', expectedMid: 'x', keeping: 'keychain' }],
+    [{ pasted: 'x', expectedMid: null, keeping: 'file' }],
+    [{ pasted: 'x', expectedMid: null, keeping: 'keychain', more: 1 }],
+    [{ pasted: null, expectedMid: null, keeping: 'keychain' }],
+  ],
+  'signature:update': [
+    [{ mid: MID, sign: 'x' }],
+    [{ mid: MID, sign: 'x'.repeat(501), deletes: false }],
+    [{ mid: MID, sign: 'x', deletes: 'no' }],
+    [{ mid: 7, sign: 'x', deletes: false }],
+    [{ mid: MID, sign: null, deletes: true }],
+    [{ mid: MID, sign: 'x', deletes: false, csrf: 'x' }],
+  ],
+  'realname:show': NO_MID,
+  'settings:change': [
+    [],
+    [null],
+    [{ language: 'de' }],
+    [{ theme: 1 }],
+    [{ windowPlace: null }],
+    [{ folder: '/' }],
+  ],
+  'page:keep': [
+    [],
+    [{ tab: 'all' }],
+    [{ tab: 'elsewhere', drafts: {} }],
+    [{ tab: 'all', drafts: { x: 'x' } }],
+    [{ tab: 'all', drafts: { 7: 'x'.repeat(501) } }],
+    [{ tab: 'all', drafts: {}, more: 1 }],
+    [{ tab: 'all', drafts: [], credential: 'x' }],
+  ],
+  'link:open': [
+    [],
+    ['https://www.bilibili.com/'],
+    [{ to: 'https://www.bilibili.com/' }],
+    [{ to: 'home', url: 'x' }],
+    [{ to: 'space' }],
+    [{ to: 'project' }],
+  ],
+  'clipboard:clear': SOMETHING,
+  'app:quit': SOMETHING,
+}
