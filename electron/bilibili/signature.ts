@@ -16,6 +16,13 @@ export const SIGNATURE_LIMIT = 70
 /** Length of a signature as it is counted against the limit: code points. */
 export const signatureLength = (sign: string): number => Array.from(sign).length
 
+/** Line ends and outer white space are the server's to change. */
+const comparable = (sign: string): string => sign.replaceAll('\r\n', '\n').trim()
+
+/** Whether two texts are the same signature, as Bilibili may give it back. */
+export const sameSignature = (one: string, other: string): boolean =>
+  comparable(one) === comparable(other)
+
 /** Form fields in the order they are sent. */
 export type FormFields = readonly (readonly [name: string, value: string])[]
 

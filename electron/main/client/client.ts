@@ -1,19 +1,14 @@
 import type { Credential } from '../../bilibili/credential'
 import type { Answer, Endpoint } from '../../bilibili/endpoint'
 import type { Failure, Result } from '../../bilibili/failure'
+import type { SignatureRefusal } from '../../bilibili/signature'
+import type { SignatureSent } from '../../shared/signature-desk'
 
-/** How Bilibili took a new signature. */
+/** What became of a new signature; `no-csrf` means that nothing was sent. */
 export type SignatureOutcome =
-  /** Taken; it may still wait for review before others see it. */
-  | { readonly kind: 'accepted' }
-  /** The answer got lost; reading back showed whether the text stands there now. */
-  | { readonly kind: 'unclear'; readonly standsThere: boolean | null }
-  /** Nothing was sent: the credential lacks bili_jct. */
+  | SignatureSent
   | { readonly kind: 'no-csrf' }
-  | { readonly kind: 'csrf-mismatch' }
-  | { readonly kind: 'sensitive-word' }
-  | { readonly kind: 'emoji-image' }
-  | { readonly kind: 'too-long' }
+  | { readonly kind: SignatureRefusal }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Bilibili as the rest of main sees it: one call at a time, paced, typed all the way. */

@@ -2,7 +2,12 @@ import type { AccountInfo } from '../../bilibili/account-info'
 import type { Credential } from '../../bilibili/credential'
 import type { Answer } from '../../bilibili/endpoint'
 import type { Failure, Result } from '../../bilibili/failure'
-import { readSignatureCode, SIGNATURE_URL, signatureForm } from '../../bilibili/signature'
+import {
+  readSignatureCode,
+  sameSignature,
+  SIGNATURE_URL,
+  signatureForm,
+} from '../../bilibili/signature'
 import type { ApiCall } from './api-call'
 import type { BilibiliClient } from './client'
 
@@ -22,9 +27,6 @@ const mayHaveArrived = (failure: Failure): boolean => {
   }
 }
 
-/** Line ends and outer white space are the server's to change. */
-const comparable = (sign: string): string => sign.replaceAll('\r\n', '\n').trim()
-
 /**
  * Sends a new signature exactly once and never again by itself.
  *
@@ -37,7 +39,7 @@ export const signaturePost = (
   const standsThere = async (sign: string, credential: Credential): Promise<boolean | null> => {
     const profile = await readProfile(credential)
     if (!profile.ok || profile.value.value.sign === null) return null
-    return comparable(profile.value.value.sign) === comparable(sign)
+    return sameSignature(profile.value.value.sign, sign)
   }
 
   return async (sign, credential) => {

@@ -2,6 +2,7 @@ import { credentialKind, type Credential } from '../../bilibili/credential'
 import { endpointOf, type ReadingName, type ReadingValues } from '../../bilibili/index'
 import type { Reading, Readings } from '../../shared/account'
 import { isFresh } from '../../shared/reading-state'
+import type { AccountWish } from './wish'
 
 const MINUTE_MS = 60_000
 
@@ -35,20 +36,26 @@ const waitsAfterFailure = (reading: Reading<unknown>, nowMs: number): boolean =>
   return nowMs - failedAtMs < waitMs
 }
 
-const isDue = <Name extends ReadingName>(
+const isWanted = <Name extends ReadingName>(
   name: Name,
   reading: Reading<ReadingValues[Name]>,
+  { extent, named }: AccountWish,
   nowMs: number,
-): boolean => !isFresh(endpointOf(name), reading, nowMs) && !waitsAfterFailure(reading, nowMs)
+): boolean => {
+  if (named.includes(name)) return true
+  if (extent === 'nothing' || isFresh(endpointOf(name), reading, nowMs)) return false
+  return extent === 'what-is-not-fresh' || !waitsAfterFailure(reading, nowMs)
+}
 
-/** Readings that this credential can make and that are due at `nowMs`, in the order of asking. */
-export const dueReadings = (
+/** Readings that this credential can make and that are wanted at `nowMs`, in the order of asking. */
+export const wantedReadings = (
   stored: Readings,
   credential: Credential,
+  wish: AccountWish,
   nowMs: number,
 ): readonly ReadingName[] =>
   ORDER.filter(
     (name) =>
       endpointOf(name).readableBy.includes(credentialKind(credential)) &&
-      isDue(name, stored[name], nowMs),
+      isWanted(name, stored[name], wish, nowMs),
   )

@@ -1,17 +1,28 @@
+import type { ReadingName } from '../../bilibili/index'
+import type { Asking, RoundEnd } from '../../shared/account'
 import type { StoredAccount } from '../store/account-list'
 import { isDue, mayBeAsked } from './eligibility'
-import type { RoundEnd } from '../../shared/account'
+import { oneRound } from './one-round'
 import { round, type RoundParts } from './round'
+import { askedOf, dueOf, everythingDue, type Wish } from './wish'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000
 
 /** Decides when Bilibili is asked; whatever triggers it, one round runs at a time. */
 export interface Refresher {
-  /** Asks of every account what is no longer fresh; callers during a round share that round. */
+  /** Asks of every account what is no longer fresh; callers during such a round share that round. */
   readonly refresh: () => Promise<RoundEnd>
+  /**
+   * Asks of one account all that is no longer fresh, also what waits after failures, or one
+   * reading whether fresh or not. Never past a block, and nothing of an account that is paused
+   * or waits for a new login.
+   */
+  readonly refreshAccount: (mid: string, reading: ReadingName | null) => Promise<RoundEnd>
   /** Looks whether an account is due, and asks only those that are. */
   readonly tick: () => Promise<RoundEnd>
+  /** How far the running round is; `null` while none asks. */
+  readonly asking: () => Asking | null
   readonly start: () => void
   /** Stops for good, begins no further round, and resolves once a running one has ended. */
   readonly stop: () => Promise<void>
@@ -24,40 +35,45 @@ interface RefresherParts extends RoundParts {
 
 /** The refresher of the running app; command-line modes call `refresh` once. */
 export const refresher = (parts: RefresherParts): Refresher => {
-  let running: Promise<RoundEnd> | null = null
+  let asking: Asking | null = null
   let stopTicking: (() => void) | null = null
   let stopped = false
 
-  const coalesce = (
-    wanted: (account: StoredAccount) => boolean,
-    before: () => Promise<void> = () => Promise.resolve(),
-  ): Promise<RoundEnd> => {
-    if (stopped) return running ?? Promise.resolve('done')
-    running ??= before()
-      .then(() => (stopped ? 'done' : round(wanted, parts)))
-      .finally(() => {
-        running = null
-      })
-    return running
+  const progress = (now: Asking | null): void => {
+    asking = now
+    parts.changed()
   }
 
-  // Only what a person or a waking machine asks for touches the keychain again: a tick every
-  // half minute would have a locked one ask for its password over and over.
-  const loadFirst = async (): Promise<void> => {
-    if (!parts.accounts.upToDate()) await parts.accounts.load()
-  }
+  const rounds = oneRound(async (wish) => {
+    // Only what a person or a waking machine asks for touches the keychain again: a tick every
+    // half minute would have a locked one ask for its password over and over.
+    if (!stopped && wish.loads && !parts.accounts.upToDate()) await parts.accounts.load()
+    return stopped ? 'done' : round(wish, parts, progress)
+  })
 
   const tick = (): Promise<RoundEnd> => {
     const nowMs = parts.clock.nowMs()
     const blocks = parts.blocks.all()
     const wanted = (account: StoredAccount): boolean =>
       isDue(account, nowMs) && mayBeAsked(account, blocks, nowMs)
-    return parts.accounts.all().some(wanted) ? coalesce(wanted) : Promise.resolve('done')
+    const mids = parts.accounts
+      .all()
+      .filter(wanted)
+      .map(({ mid }) => mid)
+    return mids.length > 0 ? ask(dueOf(mids)) : Promise.resolve('done')
+  }
+
+  const ask = async (wish: Wish): Promise<RoundEnd> => {
+    if (!stopped) return rounds.ask(wish)
+    await rounds.idle()
+    return 'done'
   }
 
   return {
-    refresh: () => coalesce(() => true, loadFirst),
+    refresh: () => ask(everythingDue),
+    refreshAccount: (mid, reading) => ask(askedOf(mid, reading)),
     tick,
+    asking: () => asking,
     start: () => {
       if (!stopped) stopTicking ??= parts.every(TICK_MS, () => void tick())
     },
@@ -65,7 +81,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
       stopped = true
       stopTicking?.()
       stopTicking = null
-      await running
+      await rounds.idle()
     },
   }
 }

@@ -8,14 +8,17 @@ import type { AccountList, StoredAccount } from '../store/account-list'
 import type { BlockStore } from '../store/block-store'
 import type { StoreTrouble } from '../store/database'
 import type { ReadingStore } from '../store/reading-store'
+import type { SignatureStore } from '../store/signature-store'
 import type { AccountRoundResult } from './account-round'
 import { nextBlock } from './block-rules'
 import { nextRoundAtMs } from './next-round'
+import type { Extent } from './wish'
 
 interface OutcomeParts {
   readonly list: AccountList
   readonly readings: ReadingStore
   readonly blocks: BlockStore
+  readonly signatures: SignatureStore
   readonly clock: Clock
   /** In [0, 1). */
   readonly random: () => number
@@ -33,9 +36,10 @@ export interface RoundOutcome {
     account: StoredAccount,
     roundAtMs: number,
     result: AccountRoundResult | null,
+    extent: Extent,
   ) => void
   /** A round that passed over the account: what is shown is last known from now on. */
-  readonly passOver: (account: StoredAccount) => void
+  readonly passOver: (account: StoredAccount, extent: Extent) => void
   readonly keep: (stored: Result<unknown, StoreTrouble>) => void
 }
 
@@ -50,7 +54,7 @@ const stateAfter = (
 
 /** The outcome of rounds, stored with the lists of `parts`. */
 export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
-  const { list, readings, blocks, clock } = parts
+  const { list, readings, blocks, signatures, clock } = parts
 
   const keep = (stored: Result<unknown, StoreTrouble>): void => {
     if (!stored.ok) parts.notKept()
@@ -74,26 +78,39 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
     }
   }
 
+  /** Also ends the wait for a signature that the profile shows now. */
+  const noteSignature = (
+    mid: string,
+    roundAtMs: number,
+    { readings }: AccountRoundResult,
+  ): void => {
+    const { value, asOfMs } = readings.accountInfo
+    const sign = value?.sign ?? null
+    if (sign !== null && asOfMs !== null && asOfMs >= roundAtMs)
+      keep(signatures.seen(mid, sign, asOfMs))
+  }
+
   return {
     keep,
-    settle: (account, roundAtMs, result) => {
+    settle: (account, roundAtMs, result, extent) => {
       const nowMs = clock.nowMs()
       const current = result?.readings ?? readings.all(account.mid)
       const session = sessionAfter(account, result)
       const progress = dayProgress(account.progress, current.dailyReward, current.coinExp, nowMs)
       const exp = expGlance({ ...account, progress, roundAtMs, readings: current }, nowMs)
-      const change = {
-        name: current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name,
-        session,
-        progress,
-        roundAtMs,
-        nextRoundAtMs: nextRoundAtMs(exp, session.state, nowMs, parts.random()),
-      }
-      keep(list.update(account.mid, change))
-      if (result !== null) applyBlock(account.mid, result)
+      const name =
+        current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name
+      const nextMs = nextRoundAtMs(exp, session.state, nowMs, parts.random())
+      // One reading that somebody asked for is no round of the account.
+      const times = extent === 'nothing' ? {} : { roundAtMs, nextRoundAtMs: nextMs }
+      keep(list.update(account.mid, { name, session, progress, ...times }))
+      if (result === null) return
+      applyBlock(account.mid, result)
+      noteSignature(account.mid, roundAtMs, result)
     },
-    passOver: (account) => {
-      if (!account.paused) keep(list.update(account.mid, { roundAtMs: clock.nowMs() }))
+    passOver: (account, extent) => {
+      if (!account.paused && extent !== 'nothing')
+        keep(list.update(account.mid, { roundAtMs: clock.nowMs() }))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { RoundEnd } from '../../shared/account'
+import type { Asking, RoundEnd } from '../../shared/account'
 import type { Accounts } from '../accounts'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
@@ -7,16 +7,19 @@ import { awaitLease } from '../store/await-lease'
 import type { BlockStore } from '../store/block-store'
 import type { Lease } from '../store/lease'
 import type { ReadingStore } from '../store/reading-store'
+import type { SignatureStore } from '../store/signature-store'
 import { accountRound } from './account-round'
-import { dueReadings } from './due'
+import { wantedReadings } from './due'
 import { mayBeAsked } from './eligibility'
 import { roundOutcome } from './round-outcome'
+import { isWanted, wishFor, type AccountWish, type Wish } from './wish'
 
 export interface RoundStores {
   readonly accounts: Accounts
   readonly list: AccountList
   readonly readings: ReadingStore
   readonly blocks: BlockStore
+  readonly signatures: SignatureStore
   readonly lease: Lease
 }
 
@@ -26,7 +29,7 @@ export interface RoundParts extends RoundStores {
   readonly sleep: Sleep
   /** In [0, 1). */
   readonly random: () => number
-  /** Told after each account, so that the views follow. */
+  /** Told when something else is to be shown. */
   readonly changed: () => void
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
@@ -34,74 +37,113 @@ export interface RoundParts extends RoundStores {
   readonly giveWayMs: number
 }
 
-/** Asks what is due of the accounts that `wanted` picks, one account after the other. */
+/**
+ * Asks what `wish` wants, one account after the other. `progress` is told when the round and each
+ * account begins and ends, with `null` at the very end.
+ */
 export const round = async (
-  wanted: (account: StoredAccount) => boolean,
+  wish: Wish,
   parts: RoundParts,
+  progress: (asking: Asking | null) => void = () => undefined,
 ): Promise<RoundEnd> => {
   const { accounts, list, readings, blocks, lease, clock } = parts
   const outcome = roundOutcome(parts)
+  const wanted = accounts.all().filter(isWanted(wish))
   let offlineBefore = false
+  let holds = false
+  let somethingDue = false
+  let passedOver = false
 
-  const lookAt = async (account: StoredAccount): Promise<void> => {
+  const lookAt = async (
+    account: StoredAccount,
+    { extent, named }: AccountWish,
+    begin: () => void,
+  ): Promise<void> => {
     const roundAtMs = clock.nowMs()
     const credential = await accounts.credentialOf(account)
     if (typeof credential === 'string') {
-      outcome.settle(account, roundAtMs, null)
+      passedOver = true
+      outcome.settle(account, roundAtMs, null, extent)
       return
     }
     const stored = readings.all(account.mid)
+    const due = wantedReadings(stored, credential, { extent, named }, roundAtMs)
+    if (due.length > 0) {
+      somethingDue = true
+      begin()
+    }
     const isCurrent = (): boolean => list.generationOf(account.mid) === account.generation
-    const result = await accountRound(
-      { mid: account.mid, credential, readings: stored },
-      dueReadings(stored, credential, roundAtMs),
-      {
-        ...parts,
-        offlineBefore,
-        mayGoOn: () => isCurrent() && lease.renew(),
-        save: (name, reading) => {
-          outcome.keep(readings.save(account.mid, name, reading))
-        },
+    const result = await accountRound({ mid: account.mid, credential, readings: stored }, due, {
+      ...parts,
+      offlineBefore,
+      mayGoOn: () => isCurrent() && lease.renew(),
+      save: (name, reading) => {
+        outcome.keep(readings.save(account.mid, name, reading))
       },
-    )
+    })
     if (!isCurrent()) return
     offlineBefore ||= result.session === 'offline'
     if (result.credential !== null) await accounts.rewrite(account.mid, result.credential)
-    outcome.settle(account, roundAtMs, result)
+    outcome.settle(account, roundAtMs, result, extent)
+  }
+
+  const passOver = (account: StoredAccount): void => {
+    passedOver = true
+    outcome.passOver(account, wishFor(wish, account.mid)?.extent ?? 'nothing')
+  }
+
+  const letGo = (): void => {
+    if (holds) lease.release()
+    holds = false
   }
 
   /** A sign-in of another process does not have to wait for the end of a long round. */
   const giveWay = async (): Promise<boolean> => {
     if (parts.giveWayMs === 0) return true
-    lease.release()
+    letGo()
     await parts.sleep(parts.giveWayMs)
-    return awaitLease(lease, parts.sleep)
+    holds = (await awaitLease(lease, parts.sleep)).ok
+    return holds
+  }
+
+  /** True where Bilibili was asked, or might have been. */
+  const visit = async (mid: string, begin: () => void): Promise<boolean> => {
+    // As it is now: it may have been paused, removed or signed in anew meanwhile.
+    const account = list.find(mid)
+    const accountWish = wishFor(wish, mid)
+    if (account === null || accountWish === null) return false
+    if (accounts.ready(account) && mayBeAsked(account, blocks.all(), clock.nowMs())) {
+      await lookAt(account, accountWish, begin)
+      return true
+    }
+    passOver(account)
+    return false
   }
 
   const walk = async (): Promise<RoundEnd> => {
     let asked = false
-    for (const { mid } of accounts.all().filter(wanted)) {
-      const held = asked && !(await giveWay())
-      if (held) return 'held-elsewhere'
-      // As it is now: it may have been paused, removed or signed in anew meanwhile.
-      const account = list.find(mid)
-      if (account === null) continue
-      asked = mayBeAsked(account, blocks.all(), clock.nowMs())
-      if (asked) await lookAt(account)
-      else outcome.passOver(account)
-      parts.changed()
+    const of = wanted.length
+    progress({ mid: null, done: 0, of })
+    for (const [done, { mid }] of wanted.entries()) {
+      if (asked && !(await giveWay())) return 'held-elsewhere'
+      asked = await visit(mid, () => {
+        progress({ mid, done, of })
+      })
+      progress({ mid: null, done: done + 1, of })
     }
-    return 'done'
+    return somethingDue || passedOver ? 'done' : 'nothing-due'
   }
 
-  if (!accounts.ready()) {
-    accounts.all().filter(wanted).forEach(outcome.passOver)
+  if (!accounts.keychainRead() && !wanted.some(accounts.ready)) {
+    wanted.forEach(passOver)
     return 'no-keychain'
   }
-  if (!lease.take()) return 'held-elsewhere'
+  holds = lease.take() === 'taken'
+  if (!holds) return 'held-elsewhere'
   try {
     return await walk()
   } finally {
-    lease.release()
+    letGo()
+    progress(null)
   }
 }

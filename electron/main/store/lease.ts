@@ -6,10 +6,13 @@ import { storedNumber } from './stored-column'
 import type { Database, Row, StoreTrouble } from './database'
 import { processAlive } from './process-alive'
 
+/** How reaching for the lease ended: ours, another's, or why its row cannot be written. */
+export type LeaseTaken = 'taken' | 'held' | 'full' | 'read-only'
+
 /** The right to ask Bilibili, which one process of a profile has at a time. */
 export interface Lease {
-  /** Takes it where it is free, expired or left by a dead process; true while it is ours. */
-  readonly take: () => boolean
+  /** Takes it where it is free, expired or left by a dead process; `taken` while it is ours. */
+  readonly take: () => LeaseTaken
   /** Extends it; false once it is no longer ours. */
   readonly renew: () => boolean
   readonly release: () => void
@@ -31,6 +34,14 @@ const YOUNG_PART = 11 / 12
 
 /** Longer than the widest gap between two calls and the call behind it. */
 const LEASE_MS = 3 * 60_000
+
+/** What a row that was not written says: a database in use by another process is only held. */
+const takenBy = (written: Result<boolean, StoreTrouble>): LeaseTaken => {
+  if (written.ok) return written.value ? 'taken' : 'held'
+  const { kind } = written.failure
+  if (kind === 'busy') return 'held'
+  return kind === 'full' ? 'full' : 'read-only'
+}
 
 /** The lease row of `glance.db`; on a database that cannot be written it is never ours. */
 export const lease = ({
@@ -76,7 +87,8 @@ export const lease = ({
           'INSERT OR REPLACE INTO lease (only, holder, host, pid, expires_at_ms) VALUES (1, ?, ?, ?, ?)'
         return run(put, holder, host, pid, nowMs + durationMs) === 1
       })
-      return isOurs(taken, nowMs)
+      isOurs(taken, nowMs)
+      return takenBy(taken)
     },
     renew: () => {
       const nowMs = clock.nowMs()

@@ -5,16 +5,18 @@ import { nav, neverRead, readAt, readingsWith, snapshot, vip } from './snapshot-
 
 const NOW_MS = Date.parse('2026-11-23T17:12:00+08:00')
 const of = (...accounts: Parameters<typeof snapshot>[0][]) =>
-  glance({ accounts: accounts.map(snapshot), blocks: [], keychain: 'ok' }, NOW_MS)
+  glance({ accounts: accounts.map(snapshot), blocks: [], keychain: 'ok', asking: null }, NOW_MS)
 
 describe('the glance', () => {
   it('is of one instant and one Bilibili day', () => {
-    const late = glance({ accounts: [], blocks: [], keychain: 'silent' }, NOW_MS)
+    const late = glance({ accounts: [], blocks: [], keychain: 'silent', asking: null }, NOW_MS)
     expect(late).toEqual({
       generatedAtMs: NOW_MS,
       day: '2026-11-23',
       dayEndsAtMs: Date.parse('2026-11-24T00:00:00+08:00'),
       keychain: 'silent',
+      blockedUntilMs: null,
+      asking: null,
       accounts: [],
     })
   })
@@ -44,7 +46,7 @@ describe('the glance', () => {
   it('lays a block over the accounts it holds and over no other', () => {
     const accounts = [snapshot({ mid: '1' }), snapshot({ mid: '2' })]
     const blocks = [{ scope: '2', strikes: 1, untilMs: NOW_MS + 1 }]
-    const states = glance({ accounts, blocks, keychain: 'ok' }, NOW_MS).accounts.map(
+    const states = glance({ accounts, blocks, keychain: 'ok', asking: null }, NOW_MS).accounts.map(
       ({ session }) => [session.state, session.untilMs],
     )
     expect(states).toEqual([
@@ -107,7 +109,11 @@ describe('attention', () => {
   it('is needed for a block, and for one account among many', () => {
     const accounts = [snapshot({ mid: '1' }), snapshot({ mid: '2' })]
     const blocks = [{ scope: '2', strikes: 1, untilMs: NOW_MS + 1 }]
-    expect(needsAttention(glance({ accounts, blocks, keychain: 'ok' }, NOW_MS))).toBe(true)
-    expect(needsAttention(glance({ accounts, blocks, keychain: 'ok' }, NOW_MS + 1))).toBe(false)
+    expect(needsAttention(glance({ accounts, blocks, keychain: 'ok', asking: null }, NOW_MS))).toBe(
+      true,
+    )
+    expect(
+      needsAttention(glance({ accounts, blocks, keychain: 'ok', asking: null }, NOW_MS + 1)),
+    ).toBe(false)
   })
 })

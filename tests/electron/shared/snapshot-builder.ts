@@ -39,6 +39,7 @@ export const snapshot = (given: Partial<AccountSnapshot> = {}): AccountSnapshot 
   name: '小栗子',
   nickname: null,
   paused: false,
+  sessionOnly: false,
   credentialKind: 'cookie',
   sessionExpiresAtMs: null,
   session: { state: 'ok', sinceMs: 0 },

@@ -4,7 +4,7 @@ import {
   accountRound,
   type AccountRoundResult,
 } from '../../../../electron/main/refresh/account-round'
-import { dueReadings } from '../../../../electron/main/refresh/due'
+import { wantedReadings } from '../../../../electron/main/refresh/due'
 import type { Reading } from '../../../../electron/shared/account'
 import { readingsWith } from '../../shared/snapshot-builder'
 import { askedBilibili, code, NOON_MS, standingClock, type Instead } from './asked-bilibili'
@@ -36,7 +36,8 @@ export const play = async (
   const readings = readingsWith()
   const saved = new Map<ReadingName, Reading<unknown>>()
   const sleptMs: number[] = []
-  const due = given.due ?? dueReadings(readings, credential, NOON_MS)
+  const due =
+    given.due ?? wantedReadings(readings, credential, { extent: 'what-is-due', named: [] }, NOON_MS)
   const result = await accountRound({ mid, credential, readings }, due, {
     client,
     clock,

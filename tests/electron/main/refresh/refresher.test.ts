@@ -82,6 +82,7 @@ describe('the refresher', () => {
     const accounts = {
       ...parts.accounts,
       ready: () => ready,
+      keychainRead: () => ready,
       upToDate: () => ready,
       load: async () => {
         loads += 1

@@ -7,6 +7,7 @@ import { blockStore } from '../../../../electron/main/store/block-store'
 import { openMemoryDatabase } from '../../../../electron/main/store/database'
 import { lease } from '../../../../electron/main/store/lease'
 import { readingStore } from '../../../../electron/main/store/reading-store'
+import { signatureStore } from '../../../../electron/main/store/signature-store'
 import { askedBilibili, standingClock, type Instead } from './asked-bilibili'
 
 export interface RoundSetting {
@@ -32,6 +33,7 @@ export const roundSetting = async (instead: Instead = () => null): Promise<Round
     list: accountList(database),
     readings: readingStore(database),
     blocks: blockStore(database),
+    signatures: signatureStore(database),
     lease: lease({ database, pid: process.pid, clock }),
   }
   const joined = accounts({ ...stores, secrets, listLost: false })

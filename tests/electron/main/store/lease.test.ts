@@ -21,11 +21,11 @@ const holder = ({ database, pid = 1, atMs = () => nowMs, alive = () => true }: H
 test('one holder at a time, and the next one once it is released', () => {
   const database = openMemoryDatabase()
   const [first, second] = [holder({ database }), holder({ database })]
-  expect([first.take(), second.take(), first.take()]).toEqual([true, false, true])
+  expect([first.take(), second.take(), first.take()]).toEqual(['taken', 'held', 'taken'])
   second.release()
-  expect(second.take()).toBe(false)
+  expect(second.take()).toBe('held')
   first.release()
-  expect([second.take(), first.take()]).toEqual([true, false])
+  expect([second.take(), first.take()]).toEqual(['taken', 'held'])
 })
 
 test('a lease lasts its minute, and renewing it makes that longer', () => {
@@ -37,12 +37,12 @@ test('a lease lasts its minute, and renewing it makes that longer', () => {
   ]
   first.take()
   atMs = nowMs + 59_999
-  expect(second.take()).toBe(false)
+  expect(second.take()).toBe('held')
   expect(first.renew()).toBe(true)
   atMs = nowMs + 60_000
-  expect(second.take()).toBe(false)
+  expect(second.take()).toBe('held')
   atMs = nowMs + 119_999
-  expect(second.take()).toBe(true)
+  expect(second.take()).toBe('taken')
   expect(first.renew()).toBe(false)
 })
 
@@ -76,7 +76,7 @@ test('a lease is never renewed out of memory once it may have been taken', () =>
   ]
   first.take()
   atMs = nowMs + 60_000
-  expect(second.take()).toBe(true)
+  expect(second.take()).toBe('taken')
   expect(first.renew()).toBe(false)
   atMs = nowMs + 1
   expect(first.renew()).toBe(false)
@@ -89,7 +89,7 @@ test('a lease from before the clock was set back is written anew when it is rene
   only.take()
   atMs = nowMs
   expect(only.renew()).toBe(true)
-  expect(holder({ database, atMs: () => nowMs + 1 }).take()).toBe(false)
+  expect(holder({ database, atMs: () => nowMs + 1 }).take()).toBe('held')
 })
 
 test('nothing is renewed that was never taken or was given back', () => {
@@ -103,21 +103,21 @@ test('nothing is renewed that was never taken or was given back', () => {
 test('the lease of a dead process is free at once, that of a living one is not', () => {
   const database = openMemoryDatabase()
   holder({ database, pid: 77 }).take()
-  expect(holder({ database, alive: (pid) => pid === 77 }).take()).toBe(false)
-  expect(holder({ database, alive: (pid) => pid !== 77 }).take()).toBe(true)
+  expect(holder({ database, alive: (pid) => pid === 77 }).take()).toBe('held')
+  expect(holder({ database, alive: (pid) => pid !== 77 }).take()).toBe('taken')
 })
 
 test('the lease of another machine is not judged by the processes of this one', () => {
   const database = openMemoryDatabase()
   holder({ database, pid: 77 }).take()
   database.write((run) => run("UPDATE lease SET host = 'elsewhere'"))
-  expect(holder({ database, alive: () => false }).take()).toBe(false)
+  expect(holder({ database, alive: () => false }).take()).toBe('held')
 })
 
 test('a lease from before the clock was set back does not hold for longer than a lease lasts', () => {
   const database = openMemoryDatabase()
   holder({ database, atMs: () => nowMs + 86_400_000 }).take()
-  expect(holder({ database }).take()).toBe(true)
+  expect(holder({ database }).take()).toBe('taken')
 })
 
 test('in a read-only place the lease is never ours', (context) => {
@@ -125,7 +125,7 @@ test('in a read-only place the lease is never ours', (context) => {
   opened(folder).database.close()
   context.skip(!makeReadOnly(folder), 'no read-only place can be made here')
   const only = holder({ database: opened(folder).database })
-  expect([only.take(), only.renew()]).toEqual([false, false])
+  expect([only.take(), only.renew()]).toEqual(['read-only', false])
 })
 
 /** A process that waits for a line before it takes the lease. */
@@ -159,11 +159,11 @@ test('of processes that reach for it at once exactly one gets it, and its death 
     pid: process.pid,
     clock: { nowMs: Date.now },
   })
-  expect(ours.take()).toBe(false)
+  expect(ours.take()).toBe('held')
   const winner = children[answers.indexOf('taken')]!
   winner.kill('SIGKILL')
   await once(winner, 'close')
-  expect(ours.take()).toBe(true)
+  expect(ours.take()).toBe('taken')
 })
 
 test('this process lives, one that has ended does not', async () => {

@@ -61,7 +61,7 @@ const takeLease = (): void => {
   const ours = lease({ database: database(), pid: process.pid, clock: { nowMs: Date.now } })
   say('ready')
   process.stdin.once('data', () => {
-    say(ours.take() ? 'taken' : 'held elsewhere')
+    say(ours.take() === 'taken' ? 'taken' : 'held elsewhere')
   })
 }
 

@@ -1,0 +1,95 @@
+import type { ReadingName } from '../../bilibili/index'
+import type { StoredAccount } from '../store/account-list'
+
+/** What is wanted of an account beside readings named one by one; each asks more than the one before. */
+const RANKS = ['nothing', 'what-is-due', 'what-is-not-fresh'] as const
+
+/** `what-is-due` waits after failures, `what-is-not-fresh` does not. */
+export type Extent = (typeof RANKS)[number]
+
+/** What is to be asked of one account. */
+export interface AccountWish {
+  readonly extent: Extent
+  /** Asked even if fresh. */
+  readonly named: readonly ReadingName[]
+}
+
+/** What a round is to ask. */
+export interface Wish {
+  /** Whether every account is asked what is due. */
+  readonly everyone: boolean
+  /** More of single accounts, by mid. */
+  readonly accounts: ReadonlyMap<string, AccountWish>
+  /** Whether the keychain is to be read first where memory lacks a credential. */
+  readonly loads: boolean
+}
+
+const due: AccountWish = { extent: 'what-is-due', named: [] }
+const nothing: AccountWish = { extent: 'nothing', named: [] }
+
+/** Whatever is due of every account. */
+export const everythingDue: Wish = { everyone: true, accounts: new Map(), loads: true }
+
+/** Whatever is due of these accounts, without a look into the keychain. */
+export const dueOf = (mids: readonly string[]): Wish => ({
+  everyone: false,
+  accounts: new Map(mids.map((mid) => [mid, due])),
+  loads: false,
+})
+
+/** All that is no longer fresh of one account, or one reading of it whether fresh or not. */
+export const askedOf = (mid: string, reading: ReadingName | null): Wish => ({
+  everyone: false,
+  accounts: new Map([
+    [
+      mid,
+      reading === null
+        ? { extent: 'what-is-not-fresh', named: [] }
+        : { extent: 'nothing', named: [reading] },
+    ],
+  ]),
+  loads: true,
+})
+
+/** What of one account is wanted; `null` where nothing is. */
+export const wishFor = (wish: Wish, mid: string): AccountWish | null =>
+  wish.accounts.get(mid) ?? (wish.everyone ? due : null)
+
+/** Whether anything of an account is wanted. */
+export const isWanted =
+  (wish: Wish) =>
+  ({ mid }: Pick<StoredAccount, 'mid'>): boolean =>
+    wishFor(wish, mid) !== null
+
+const rank = ({ extent }: AccountWish): number => RANKS.indexOf(extent)
+
+const merged = (one: AccountWish, other: AccountWish): AccountWish => ({
+  extent: rank(one) < rank(other) ? other.extent : one.extent,
+  named: [...new Set([...one.named, ...other.named])],
+})
+
+/** One wish for all that two ask. */
+export const mergedWish = (one: Wish, other: Wish): Wish => {
+  const everyone = one.everyone || other.everyone
+  const least = everyone ? due : nothing
+  const mids = [...new Set([...one.accounts.keys(), ...other.accounts.keys()])]
+  const of = (mid: string): AccountWish =>
+    [wishFor(one, mid), wishFor(other, mid)].reduce<AccountWish>(
+      (all, wish) => (wish === null ? all : merged(all, wish)),
+      least,
+    )
+  return {
+    everyone,
+    accounts: new Map(mids.map((mid) => [mid, of(mid)])),
+    loads: one.loads || other.loads,
+  }
+}
+
+const coversAccount = (one: AccountWish | null, other: AccountWish): boolean =>
+  one !== null && rank(one) >= rank(other) && other.named.every((name) => one.named.includes(name))
+
+/** Whether a round for `one` asks everything that `other` wants. */
+export const covers = (one: Wish, other: Wish): boolean =>
+  (one.everyone || !other.everyone) &&
+  (one.loads || !other.loads) &&
+  [...other.accounts].every(([mid, wish]) => coversAccount(wishFor(one, mid), wish))
