@@ -12,6 +12,8 @@ import { rememberedBlocks } from './store/remembered-blocks'
 import { openDatabase, type Database, type OpenedDatabase } from './store/database'
 import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
+import { sharedLease } from './store/shared-lease'
+import { signatureStore, type SignatureStore } from './store/signature-store'
 import { readSettings } from './store/settings-file'
 import { settingsStore } from './store/settings-store'
 
@@ -21,6 +23,8 @@ export interface Profile {
   readonly list: AccountList
   readonly readings: ReadingStore
   readonly blocks: BlockStore
+  readonly signatures: SignatureStore
+  /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
   readonly secrets: SecretStore
   readonly writable: boolean
@@ -51,11 +55,12 @@ interface ProfilePlace {
 export const databaseStores = (
   database: Database,
   { machineClock, processId }: Pick<ProfilePlace, 'machineClock' | 'processId'>,
-): Pick<Profile, 'list' | 'readings' | 'blocks' | 'lease' | 'writable'> => ({
+): Pick<Profile, 'list' | 'readings' | 'blocks' | 'signatures' | 'lease' | 'writable'> => ({
   list: accountList(database),
   readings: readingStore(database),
   blocks: rememberedBlocks(blockStore(database)),
-  lease: lease({ database, pid: processId, clock: machineClock }),
+  signatures: signatureStore(database),
+  lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
 })
 
