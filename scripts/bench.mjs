@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { build } from './build.mjs'
 import { run, succeeded } from './child.mjs'
 import { toolNode } from './node-version.mjs'
 import { inRoot } from './place.mjs'
@@ -8,7 +9,8 @@ import { setUp } from './setup.mjs'
 
 /** The measured comparisons, one process each; arguments choose among them by a part of their name. */
 await main(async () => {
-  await setUp('start')
+  await setUp('test')
+  await build()
   const wanted = process.argv.slice(2)
   const files = readdirSync(inRoot('tests', 'bench')).filter((name) => name.endsWith('.bench.ts'))
   const chosen = files.sort().filter((file) => wanted.every((part) => file.includes(part)))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core'
 
 import { startGroup } from '../app/driver/process-group.ts'
 import type { ProcessGroup } from '../app/driver/process-group.ts'
+import { findChromium } from './find-chromium.ts'
 
 /** The one real Chromium of the process, started with the first window. */
 export interface StandInBrowser {
@@ -21,7 +22,6 @@ export interface StandInBrowser {
   readonly kill: () => void
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 /** The page that Chromium starts with where there is a display, in a window without tabs. */
 export const firstPage = 'data:text/html,'
 const startDeadlineMs = 30_000
@@ -113,17 +113,6 @@ async function closePopups(browser: Browser): Promise<void> {
     session.send('Target.closeTarget', { targetId }).catch(() => undefined)
   })
   await session.send('Target.setDiscoverTargets', { discover: true })
-}
-
-function findChromium(): string {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  for (const name of names) {
-    for (const folder of folders) {
-      const file = path.join(folder, name)
-      if (existsSync(file)) return file
-    }
-  }
-  throw new Error(`none of ${names.join(', ')} is on the PATH, so no window can be opened`)
 }
 
 function circumstances(headless: boolean, folder: string): string[] {
