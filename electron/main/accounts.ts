@@ -1,13 +1,14 @@
-import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
+import type { Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
-import type { KeychainTrouble, SignInNotKept } from '../shared/sign-in'
+import type { NoAccount, NotStored } from '../shared/ipc'
+import type { Keeping, KeychainTrouble } from '../shared/sign-in'
+import { asSignedIn, cannotWrite, keepSignIn, mayHaveEntry, type NotKept } from './keep-sign-in'
+import { heldCredentials, type HeldCredential } from './keychain/held-credentials'
 import type { SecretStore, StoredCredential } from './keychain/secret-store'
-import type { AccountList, SignedIn, StoredAccount } from './store/account-list'
+import type { AccountChange, AccountList, StoredAccount } from './store/account-list'
+import type { StoreTrouble } from './store/database'
 import type { ReadingStore } from './store/reading-store'
-
-/** What memory holds for one account; `not-read` where the keychain did not tell yet. */
-export type HeldCredential = StoredCredential | 'gone' | 'not-read'
 
 /** The accounts with their credentials in memory; the list, the readings and the keychain as one. */
 export interface Accounts {
@@ -17,8 +18,13 @@ export interface Accounts {
    */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
   /** Whether the keychain was ever read. */
-  readonly ready: () => boolean
-  /** Whether it was read since the last sign-in of every account, also by another process. */
+  readonly keychainRead: () => boolean
+  /** Whether it is known what is held for the account; one kept for the session waits for no keychain. */
+  readonly ready: (account: StoredAccount) => boolean
+  /**
+   * Whether reading the keychain would bring nothing: it was read since the last sign-in of every
+   * account, also by another process, or all of them are kept for the session.
+   */
   readonly upToDate: () => boolean
   readonly all: () => readonly StoredAccount[]
   /**
@@ -26,14 +32,32 @@ export interface Accounts {
    * keychain, once; until that succeeds an older credential is not handed out in its place.
    */
   readonly credentialOf: (account: StoredAccount) => Promise<HeldCredential>
-  /** Keeps a verified credential first, then lists the account; a known one keeps its place. */
+  /**
+   * Keeps a verified credential first, then lists the account; a known one keeps its place, name
+   * and pause. `session` keeps it in memory alone and never touches the keychain.
+   */
   readonly signIn: (
     mid: string,
     name: string,
     credential: Credential,
-  ) => Promise<Result<void, SignInNotKept>>
-  /** Puts the same login in another wire form in place of the stored one. */
+    keeping: Keeping,
+  ) => Promise<Result<void, NotKept>>
+  /**
+   * Puts the same login in another wire form in place of the stored one; nothing where the account
+   * is not listed any more, or about to be removed.
+   */
   readonly rewrite: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
+  /** `null` goes back to Bilibili's nickname. */
+  readonly rename: (mid: string, nickname: string | null) => Result<null, NoAccount | NotStored>
+  /** A paused account is not asked about; its credential stays. */
+  readonly pause: (mid: string, paused: boolean) => Result<null, NoAccount | NotStored>
+  /** Puts accounts in this order; those not named follow in the order they had. */
+  readonly reorder: (mids: readonly string[]) => Result<null, NotStored>
+  /**
+   * Forgets the account with all that is stored of it, first of all its entry in the keychain:
+   * one that stayed there would bring the account back. Bilibili is not asked for anything.
+   */
+  readonly remove: (mid: string) => Promise<Result<null, NoAccount | NotStored>>
   /** Everything known; a login whose entry is gone or unreadable right now is `damaged`. */
   readonly snapshots: () => readonly AccountSnapshot[]
 }
@@ -46,40 +70,20 @@ interface AccountsPorts {
   readonly listLost: boolean
 }
 
-/** Device ids stay with the account: a new pair at each sign-in would look like a bot. */
-const withDeviceIds = (credential: Credential, before: StoredCredential | null): Credential =>
-  before === null || before === 'unreadable'
-    ? credential
-    : {
-        ...(before.buvid3 === undefined ? {} : { buvid3: before.buvid3 }),
-        ...(before.buvid4 === undefined ? {} : { buvid4: before.buvid4 }),
-        ...credential,
-      }
-
-const asSignedIn = (mid: string, name: string, credential: StoredCredential): SignedIn => {
-  const readable = credential === 'unreadable' ? null : credential
-  return {
-    mid,
-    name,
-    credentialKind: readable === null ? 'cookie' : credentialKind(readable),
-    sessionExpiresAtMs: readable === null ? null : sessionExpiresAtMs(readable),
-    sessionOnly: false,
-  }
-}
+const stored = (written: Result<void, StoreTrouble>): Result<null, NotStored> =>
+  written.ok ? success(null) : failed({ kind: 'not-stored', because: cannotWrite(written.failure) })
 
 /** Joins the stores that together hold an account. */
 export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): Accounts => {
-  let loaded = false
-  let credentials = new Map<string, StoredCredential>()
-  // Which sign-in of each account the credential in memory belongs to.
-  let generations = new Map<string, number>()
+  const held = heldCredentials(secrets)
   const triedInVain = new Set<string>()
-
-  const held = ({ mid, generation }: StoredAccount): HeldCredential =>
-    generations.get(mid) === generation ? (credentials.get(mid) ?? 'gone') : 'not-read'
+  const leaving = new Set<string>()
 
   const addMissingRows = (found: ReadonlyMap<string, StoredCredential>): number => {
-    const added = list.rebuild([...found].map(([mid, entry]) => asSignedIn(mid, mid, entry)))
+    const rows = [...found].filter(([mid]) => !leaving.has(mid))
+    const added = list.rebuild(
+      rows.map(([mid, entry]) => ({ ...asSignedIn(mid, mid, entry), sessionOnly: false })),
+    )
     return added.ok ? added.value : 0
   }
 
@@ -87,23 +91,30 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     // Before the keychain: who is signed in meanwhile counts as not read, never as the old login.
     const known = list.all()
     const mids = known.map(({ mid }) => mid)
-    const entries = await secrets.readAll(listLost && mids.length === 0 ? undefined : mids)
+    const expected = known.filter(mayHaveEntry).map(({ mid }) => mid)
+    const entries = await secrets.readAll(listLost && expected.length === 0 ? undefined : expected)
     if (!entries.ok) return entries
     const added = addMissingRows(entries.value)
     const found = list.all().filter(({ mid }) => entries.value.has(mid) && !mids.includes(mid))
-    loaded = true
-    credentials = new Map(entries.value)
-    generations = new Map([...known, ...found].map(({ mid, generation }) => [mid, generation]))
+    held.take(entries.value, [...known, ...found])
     return success(added)
   }
 
-  const remember = async (
-    mid: string,
-    credential: Credential,
-  ): Promise<Result<void, KeychainTrouble>> => {
-    const written = await secrets.write(mid, credential)
-    if (written.ok) credentials.set(mid, credential)
-    return written
+  const change = (mid: string, changed: AccountChange): Result<null, NoAccount | NotStored> =>
+    list.find(mid) === null ? failed({ kind: 'no-account' }) : stored(list.update(mid, changed))
+
+  const removeListed = async (account: StoredAccount): Promise<Result<null, NotStored>> => {
+    const { mid, paused } = account
+    // Tried first: a list that cannot be written would keep an account without its credential.
+    const writable = list.update(mid, { paused })
+    if (!writable.ok) return stored(writable)
+    if (mayHaveEntry(account)) {
+      const removed = await held.removeFromKeychain(mid)
+      if (!removed.ok) return failed({ kind: 'not-stored', because: 'keychain' })
+    }
+    const removed = stored(list.remove(mid))
+    if (removed.ok) held.forget(mid)
+    return removed
   }
 
   return {
@@ -111,31 +122,47 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
       triedInVain.clear()
       return read()
     },
-    ready: () => loaded,
-    upToDate: () => loaded && list.all().every((account) => held(account) !== 'not-read'),
+    keychainRead: held.keychainRead,
+    ready: ({ sessionOnly }) => sessionOnly || held.keychainRead(),
+    upToDate: () => {
+      const all = list.all()
+      const told = held.keychainRead() || (!listLost && all.length > 0)
+      return told && all.every((account) => held.of(account) !== 'not-read')
+    },
     all: () => list.all(),
     credentialOf: async (account) => {
       const signIn = `${account.mid} ${account.generation.toString()}`
-      if (held(account) === 'not-read' && !triedInVain.has(signIn)) {
+      if (held.of(account) === 'not-read' && !triedInVain.has(signIn)) {
         triedInVain.add(signIn)
         await read()
       }
-      return held(account)
+      return held.of(account)
     },
-    signIn: async (mid, name, credential) => {
-      const kept = withDeviceIds(credential, credentials.get(mid) ?? null)
-      const written = await remember(mid, kept)
-      if (!written.ok) return written
-      const listed = list.signIn(asSignedIn(mid, name, kept))
-      if (!listed.ok) return failed({ kind: 'not-listed' })
-      generations.set(mid, list.find(mid)?.generation ?? 0)
+    signIn: keepSignIn({ list, held, listLost }),
+    rewrite: async (mid, credential) => {
+      const account = list.find(mid)
+      if (account === null || leaving.has(mid)) return success(undefined)
+      if (!account.sessionOnly) return held.write(mid, credential)
+      held.holdForSession(account, credential)
       return success(undefined)
     },
-    rewrite: remember,
+    rename: (mid, nickname) => change(mid, { nickname }),
+    pause: (mid, paused) => change(mid, { paused }),
+    reorder: (mids) => stored(list.reorder(mids)),
+    remove: async (mid) => {
+      const account = list.find(mid)
+      if (account === null) return failed({ kind: 'no-account' })
+      leaving.add(mid)
+      try {
+        return await removeListed(account)
+      } finally {
+        leaving.delete(mid)
+      }
+    },
     snapshots: () =>
       list.all().map((account) => {
-        const entry = held(account)
-        const lost = entry === 'gone' || entry === 'unreadable'
+        const credential = held.of(account)
+        const lost = credential === 'gone' || credential === 'unreadable'
         return {
           ...account,
           session: lost ? { state: 'damaged', sinceMs: null } : account.session,

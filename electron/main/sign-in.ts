@@ -1,7 +1,8 @@
 import { credentialKind, otherSessdataForm, type Credential } from '../bilibili/credential'
-import { failed, success, type Failure, type Result } from '../bilibili/failure'
+import { failed, success, type Result } from '../bilibili/failure'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
-import type { SignInTrouble } from '../shared/sign-in'
+import { parsePastedCredential, type PasteTrouble } from '../bilibili/pasted-credential'
+import type { Keeping, SignedInAccount, SignInTrouble } from '../shared/sign-in'
 import { askReading, settleReading } from './refresh/ask-reading'
 import { holdBackOf, nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'
@@ -68,36 +69,74 @@ const rememberBlock = (
   blocks.save(nextBlock(scope, previous, clock.nowMs(), held.blockMs))
 }
 
+/** A credential, whose it is to be, and where it is to be kept. */
+export interface SignInWish {
+  readonly credential: Credential
+  /** Whose login is to be renewed; `null` takes whomever it signs in. */
+  readonly expectedMid: string | null
+  readonly keeping: Keeping
+}
+
+const keep = async (
+  { mid, name, credential, keepReading }: Verified,
+  keeping: Keeping,
+  { accounts, list, clock }: SignInParts,
+): Promise<Result<SignedInAccount, SignInTrouble>> => {
+  const known = list.find(mid) !== null
+  const kept = await accounts.signIn(mid, name, credential, keeping)
+  if (!kept.ok)
+    return kept.failure.kind === 'cannot-store'
+      ? failed(kept.failure)
+      : failed({ kind: 'not-kept', trouble: kept.failure })
+  keepReading()
+  // A round may find nothing due of an account that was read minutes ago, and would leave this open.
+  list.update(mid, { session: { state: 'ok', sinceMs: clock.nowMs() } })
+  return success({ mid, name, known, keeping })
+}
+
 const verifyAndKeep = async (
-  credential: Credential,
+  { credential, expectedMid, keeping }: SignInWish,
   parts: SignInParts,
-): Promise<Result<string, SignInTrouble>> => {
+): Promise<Result<SignedInAccount, SignInTrouble>> => {
   const nowMs = parts.clock.nowMs()
-  const untilMs = blockedUntilMs(parts.blocks.all(), credential.DedeUserID ?? EVERYONE, nowMs)
+  const mid = credential.DedeUserID ?? expectedMid ?? EVERYONE
+  const untilMs = blockedUntilMs(parts.blocks.all(), mid, nowMs)
   if (untilMs !== null) return failed({ kind: 'blocked-until', untilMs })
   const verified = await verify(credential, parts)
   if (!verified.ok) {
     rememberBlock(verified.failure, credential, parts)
     return verified
   }
-  const { mid, name, keepReading } = verified.value
-  const kept = await parts.accounts.signIn(mid, name, verified.value.credential)
-  if (!kept.ok) return failed({ kind: 'not-kept', trouble: kept.failure })
-  keepReading()
-  // A round may find nothing due of an account that was read minutes ago, and would leave this open.
-  parts.list.update(mid, { session: { state: 'ok', sinceMs: parts.clock.nowMs() } })
-  return success(mid)
+  const found = verified.value
+  if (expectedMid !== null && expectedMid !== found.mid)
+    return failed({ kind: 'other-account', mid: found.mid, name: found.name })
+  return keep(found, keeping, parts)
 }
 
-/** Asks Bilibili whose credential it is, keeps it and returns the mid; a block holds this back too. */
+/** Asks Bilibili whose credential it is and keeps it; a block holds this back too. */
 export const signIn = async (
-  credential: Credential,
+  wish: SignInWish,
   parts: SignInParts,
-): Promise<Result<string, SignInTrouble>> => {
-  if (!(await awaitLease(parts.lease, parts.sleep))) return failed({ kind: 'busy' })
+): Promise<Result<SignedInAccount, SignInTrouble>> => {
+  if (wish.keeping === 'keychain' && !parts.accounts.keychainRead()) {
+    // Before Bilibili is asked: a keychain that cannot be read will keep nothing either.
+    const loaded = await parts.accounts.load()
+    if (!loaded.ok) return failed({ kind: 'not-kept', trouble: loaded.failure })
+  }
+  const taken = await awaitLease(parts.lease, parts.sleep)
+  if (!taken.ok) return taken
   try {
-    return await verifyAndKeep(credential, parts)
+    return await verifyAndKeep(wish, parts)
   } finally {
     parts.lease.release()
   }
+}
+
+/** Signs in with whatever text was pasted. */
+export const signInPasted = async (
+  { pasted, ...wish }: Omit<SignInWish, 'credential'> & { readonly pasted: string },
+  parts: SignInParts,
+): Promise<Result<SignedInAccount, PasteTrouble | SignInTrouble>> => {
+  const parsed = parsePastedCredential(pasted)
+  return parsed.ok ? signIn({ ...wish, credential: parsed.value }, parts) : parsed
 }

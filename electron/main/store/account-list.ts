@@ -1,42 +1,22 @@
-import type { CredentialKind } from '../../bilibili/credential'
 import type { Result } from '../../bilibili/failure'
-import type { DayProgress, Session, SessionState } from '../../shared/account'
-import { progressColumn, readProgress } from './progress-column'
-import { storedNumber, storedText, storedTextOrNull } from './stored-column'
-import type { Database, Row, Run, SqlValue, StoreTrouble } from './database'
+import { readAccount, type StoredAccount } from './account-row'
+import { progressColumn } from './progress-column'
+import { storedNumber } from './stored-column'
+import type { Database, Run, SqlValue, StoreTrouble } from './database'
 
-/** One account as the list keeps it, readings and credential excluded. */
-export interface StoredAccount {
-  readonly mid: string
-  /** Bilibili's nickname as last seen; the mid until then. */
-  readonly name: string
-  /** The user's own name for it. */
-  readonly nickname: string | null
-  readonly colour: string | null
-  readonly paused: boolean
-  /** Its credential was last kept in memory alone, so a restart has none. */
-  readonly sessionOnly: boolean
-  readonly credentialKind: CredentialKind
-  /** The session's end as written in SESSDATA, Unix ms. */
-  readonly sessionExpiresAtMs: number | null
-  readonly session: Session
-  readonly progress: DayProgress | null
-  /** When the last round looked at this account, Unix ms. */
-  readonly roundAtMs: number | null
-  /** When it is to be looked at next, Unix ms; `null` is at once. */
-  readonly nextRoundAtMs: number | null
-  /** Grows with every sign-in, so that answers to an older credential can be told. */
-  readonly generation: number
-}
+export type { StoredAccount } from './account-row'
 
 /** What a sign-in knows of an account. */
 export type SignedIn = Pick<
   StoredAccount,
   'mid' | 'name' | 'credentialKind' | 'sessionExpiresAtMs' | 'sessionOnly'
->
+> &
+  Partial<Pick<StoredAccount, 'olderEntry'>>
 
 /** What may be changed of a listed account. */
-export type AccountChange = Partial<Omit<StoredAccount, 'mid' | 'generation'>>
+export type AccountChange = Partial<
+  Omit<StoredAccount, 'mid' | 'generation' | 'sessionOnly' | 'olderEntry'>
+>
 
 /** The accounts in the user's order. Every change is kept before its call returns, or refused. */
 export interface AccountList {
@@ -53,48 +33,13 @@ export interface AccountList {
   readonly signIn: (account: SignedIn) => Result<void, StoreTrouble>
   /** Changes the given fields; an account that is not listed is left alone. */
   readonly update: (mid: string, change: AccountChange) => Result<void, StoreTrouble>
-  /** Removes the account, its readings and its block. */
+  /** Removes the account and all that is stored of it: readings, block, signatures and picture. */
   readonly remove: (mid: string) => Result<void, StoreTrouble>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<void, StoreTrouble>
   /** Lists again, at the end, those of these accounts that are missing; the value is their number. */
   readonly rebuild: (found: readonly SignedIn[]) => Result<number, StoreTrouble>
 }
-
-const sessionStates: ReadonlySet<string> = new Set<SessionState>([
-  'unknown',
-  'ok',
-  'needs-login',
-  'offline',
-  'damaged',
-  'banned',
-])
-
-const isSessionState = (state: string): state is SessionState => sessionStates.has(state)
-
-const readSession = (row: Row): Session => {
-  const state = storedText(row['session_state'])
-  return {
-    state: isSessionState(state) ? state : 'unknown',
-    sinceMs: storedNumber(row['session_since_ms']),
-  }
-}
-
-const readAccount = (row: Row): StoredAccount => ({
-  mid: storedText(row['mid']),
-  name: storedText(row['name']),
-  nickname: storedTextOrNull(row['nickname']),
-  colour: storedTextOrNull(row['colour']),
-  paused: row['paused'] === 1,
-  sessionOnly: row['session_only'] === 1,
-  credentialKind: row['credential_kind'] === 'access-key' ? 'access-key' : 'cookie',
-  sessionExpiresAtMs: storedNumber(row['session_expires_at_ms']),
-  session: readSession(row),
-  progress: readProgress(row['progress']),
-  roundAtMs: storedNumber(row['round_at_ms']),
-  nextRoundAtMs: storedNumber(row['next_round_at_ms']),
-  generation: storedNumber(row['generation']) ?? 0,
-})
 
 /** The columns a change sets. An absent field is left alone, `null` is stored. */
 const changedColumns = (change: AccountChange): readonly (readonly [string, SqlValue])[] => {
@@ -103,7 +48,6 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
     nickname: change.nickname,
     colour: change.colour,
     paused: change.paused === undefined ? undefined : Number(change.paused),
-    session_only: change.sessionOnly === undefined ? undefined : Number(change.sessionOnly),
     credential_kind: change.credentialKind,
     session_expires_at_ms: change.sessionExpiresAtMs,
     session_state: change.session?.state,
@@ -117,30 +61,37 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
   )
 }
 
-const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms, session_only)
-  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?)`
-
-const add = (
-  run: Run,
-  { mid, name, credentialKind, sessionExpiresAtMs, sessionOnly }: SignedIn,
-  known: string,
-): number =>
-  run(
-    `${insert} ON CONFLICT (mid) DO ${known}`,
-    mid,
-    name,
-    credentialKind,
-    sessionExpiresAtMs,
-    Number(sessionOnly),
-  )
+const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms,
+    session_only, older_entry, generation)
+  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?, ?, ?)`
 
 const renew = `UPDATE SET name = excluded.name, credential_kind = excluded.credential_kind,
   session_expires_at_ms = excluded.session_expires_at_ms,
-  session_only = excluded.session_only, session_state = 'unknown',
+  session_only = excluded.session_only, older_entry = excluded.older_entry, session_state = 'unknown',
   session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
 
 /** The account list of `glance.db`. */
 export const accountList = (database: Database): AccountList => {
+  // One that comes back goes on counting: an answer to its credential before is still late.
+  const lastGenerations = new Map<string, number>()
+
+  const add = (run: Run, account: SignedIn, known: string): number =>
+    run(
+      `${insert} ON CONFLICT (mid) DO ${known}`,
+      account.mid,
+      account.name,
+      account.credentialKind,
+      account.sessionExpiresAtMs,
+      Number(account.sessionOnly),
+      Number(account.olderEntry ?? false),
+      (lastGenerations.get(account.mid) ?? 0) + 1,
+    )
+
+  const generationOf = (mid: string): number | null => {
+    const [row] = database.read('SELECT generation FROM account WHERE mid = ?', mid)
+    return storedNumber(row?.['generation'])
+  }
+
   const all = (): readonly StoredAccount[] =>
     database.read('SELECT * FROM account ORDER BY position, mid').map(readAccount)
 
@@ -150,10 +101,7 @@ export const accountList = (database: Database): AccountList => {
       const [row] = database.read('SELECT * FROM account WHERE mid = ?', mid)
       return row === undefined ? null : readAccount(row)
     },
-    generationOf: (mid) => {
-      const [row] = database.read('SELECT generation FROM account WHERE mid = ?', mid)
-      return storedNumber(row?.['generation'])
-    },
+    generationOf,
     signIn: (account) =>
       database.write((run) => {
         add(run, account, renew)
@@ -173,6 +121,7 @@ export const accountList = (database: Database): AccountList => {
     },
     remove: (mid) =>
       database.write((run) => {
+        lastGenerations.set(mid, generationOf(mid) ?? lastGenerations.get(mid) ?? 0)
         run('DELETE FROM account WHERE mid = ?', mid)
         run('DELETE FROM reading WHERE mid = ?', mid)
         run('DELETE FROM block WHERE scope = ?', mid)

@@ -59,6 +59,7 @@ export const glanceMigrations: readonly Migration[] = [
   {
     statements: [
       'ALTER TABLE account ADD COLUMN session_only INTEGER NOT NULL DEFAULT 0',
+      'ALTER TABLE account ADD COLUMN older_entry INTEGER NOT NULL DEFAULT 0',
       `CREATE TABLE signature (
          mid TEXT NOT NULL,
          sign TEXT NOT NULL,

@@ -65,6 +65,7 @@ export const enSignIn: SignInWords = {
   keepForSessionHint: 'Without the keychain it can be kept until the app ends.',
   addAsOther: 'Add it as another account',
   pasteAgain: 'Paste again',
+  otherAccount: (name, expected) => `This signs ${name} in, not ${expected}. Nothing was stored.`,
   added: (name) => `${name} was added.`,
   renewed: (name) => `${name} is signed in again.`,
   keptForSession: 'It is kept until the app ends; after that you sign in again.',
@@ -75,4 +76,12 @@ export const enSignIn: SignInWords = {
   clipboardFailed: 'The clipboard could not be cleared. Copy something else instead.',
   open: 'Open its tab',
   addAnother: 'Add another',
+  trouble: {
+    cannotStore: {
+      full: 'The disk is full. Make room and try again; nothing was stored.',
+      'read-only': 'The profile folder cannot be written. Nothing was stored.',
+    },
+    otherAccount: (name, mid) =>
+      `This login belongs to another account: ${name} (${mid}). Nothing was stored.`,
+  },
 }

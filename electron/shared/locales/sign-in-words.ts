@@ -38,6 +38,8 @@ export interface SignInWords {
   readonly keepForSessionHint: string
   readonly addAsOther: string
   readonly pasteAgain: string
+  /** It signs `name` in where `expected` was to be signed in again. */
+  readonly otherAccount: (name: string, expected: string) => string
   readonly added: (name: string) => string
   readonly renewed: (name: string) => string
   readonly keptForSession: string
@@ -48,4 +50,9 @@ export interface SignInWords {
   readonly clipboardFailed: string
   readonly open: string
   readonly addAnother: string
+  /** Why a credential was not taken, where the command line has no sentence for it already. */
+  readonly trouble: {
+    readonly cannotStore: Words<'full' | 'read-only'>
+    readonly otherAccount: (name: string, mid: string) => string
+  }
 }

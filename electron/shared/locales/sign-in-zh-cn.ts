@@ -64,6 +64,7 @@ export const zhCnSignIn: SignInWords = {
   keepForSessionHint: '不用钥匙串也可以添加，但登录只保留到程序退出。',
   addAsOther: '添加为另一个账号',
   pasteAgain: '重新粘贴',
+  otherAccount: (name, expected) => `这是“${name}”的登录，不是“${expected}”的。未保存任何内容。`,
   added: (name) => `已添加“${name}”。`,
   renewed: (name) => `“${name}”已重新登录。`,
   keptForSession: '登录只保留到程序退出，之后需要重新登录。',
@@ -74,4 +75,11 @@ export const zhCnSignIn: SignInWords = {
   clipboardFailed: '剪贴板未能清空，请复制其他内容来覆盖它。',
   open: '打开该账号',
   addAnother: '继续添加',
+  trouble: {
+    cannotStore: {
+      full: '磁盘已满，请腾出空间后重试，未保存任何内容。',
+      'read-only': '配置目录无法写入，未保存任何内容。',
+    },
+    otherAccount: (name, mid) => `这份登录属于另一个账号：${name}（${mid}），未保存任何内容。`,
+  },
 }

@@ -1,0 +1,97 @@
+import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
+import { failed, success, type Result } from '../bilibili/failure'
+import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in'
+import type { HeldCredentials } from './keychain/held-credentials'
+import type { StoredCredential } from './keychain/secret-store'
+import type { AccountList, SignedIn, StoredAccount } from './store/account-list'
+import type { StoreTrouble } from './store/database'
+
+/** Why a verified credential was not kept; `cannot-store` where nothing at all was. */
+export type NotKept = SignInNotKept | Extract<SignInTrouble, { kind: 'cannot-store' }>
+
+/** Device ids stay with the account: a new pair at each sign-in would look like a bot. */
+const withDeviceIds = (credential: Credential, before: StoredCredential | null): Credential =>
+  before === null || before === 'unreadable'
+    ? credential
+    : {
+        ...(before.buvid3 === undefined ? {} : { buvid3: before.buvid3 }),
+        ...(before.buvid4 === undefined ? {} : { buvid4: before.buvid4 }),
+        ...credential,
+      }
+
+/** What is listed of an account with this credential. */
+export const asSignedIn = (
+  mid: string,
+  name: string,
+  credential: StoredCredential,
+): Omit<SignedIn, 'sessionOnly'> => {
+  const readable = credential === 'unreadable' ? null : credential
+  return {
+    mid,
+    name,
+    credentialKind: readable === null ? 'cookie' : credentialKind(readable),
+    sessionExpiresAtMs: readable === null ? null : sessionExpiresAtMs(readable),
+  }
+}
+
+/** Whether the keychain may hold an entry of a listed account. */
+export const mayHaveEntry = ({ sessionOnly, olderEntry }: StoredAccount): boolean =>
+  !sessionOnly || olderEntry
+
+/** Why the list could not be written, as far as the user can do something about it. */
+export const cannotWrite = ({ kind }: StoreTrouble): 'full' | 'read-only' =>
+  kind === 'full' ? 'full' : 'read-only'
+
+/** The way a verified credential is kept and its account listed; see `Accounts.signIn`. */
+export const keepSignIn = ({
+  list,
+  held,
+  listLost,
+}: {
+  readonly list: AccountList
+  readonly held: HeldCredentials
+  readonly listLost: boolean
+}): ((
+  mid: string,
+  name: string,
+  credential: Credential,
+  keeping: Keeping,
+) => Promise<Result<void, NotKept>>) => {
+  /** Whether an account that is signed in for the session may have an older entry in the keychain. */
+  const olderEntry = (mid: string): boolean => {
+    const before = list.find(mid)
+    if (held.inKeychain(mid) || (before !== null && mayHaveEntry(before))) return true
+    return before === null && listLost && !held.keychainRead()
+  }
+
+  const keepForSession = (
+    account: Omit<SignedIn, 'sessionOnly'>,
+    credential: Credential,
+  ): Result<void, NotKept> => {
+    const { mid } = account
+    const row = { ...account, sessionOnly: true, olderEntry: olderEntry(mid) }
+    const listed = list.signIn(row)
+    if (!listed.ok) return failed({ kind: 'cannot-store', because: cannotWrite(listed.failure) })
+    held.holdForSession({ ...row, generation: list.generationOf(mid) ?? 0 }, credential)
+    return success(undefined)
+  }
+
+  const keepInKeychain = async (
+    account: Omit<SignedIn, 'sessionOnly'>,
+    credential: Credential,
+  ): Promise<Result<void, NotKept>> => {
+    const { mid } = account
+    const written = await held.write(mid, credential)
+    if (!written.ok) return written
+    const row = { ...account, sessionOnly: false }
+    if (!list.signIn(row).ok) return failed({ kind: 'not-listed' })
+    held.belongsTo({ ...row, generation: list.generationOf(mid) ?? 0 })
+    return success(undefined)
+  }
+
+  return async (mid, name, credential, keeping) => {
+    const kept = withDeviceIds(credential, held.newest(mid))
+    const account = asSignedIn(mid, name, kept)
+    return keeping === 'session' ? keepForSession(account, kept) : keepInKeychain(account, kept)
+  }
+}

@@ -1,0 +1,68 @@
+import type { CredentialKind } from '../../bilibili/credential'
+import type { DayProgress, Session, SessionState } from '../../shared/account'
+import type { Row } from './database'
+import { readProgress } from './progress-column'
+import { storedNumber, storedText, storedTextOrNull } from './stored-column'
+
+/** One account as the list keeps it, readings and credential excluded. */
+export interface StoredAccount {
+  readonly mid: string
+  /** Bilibili's nickname as last seen; the mid until then. */
+  readonly name: string
+  /** The user's own name for it. */
+  readonly nickname: string | null
+  readonly colour: string | null
+  readonly paused: boolean
+  /** Its credential was last kept in memory alone, so a restart has none. */
+  readonly sessionOnly: boolean
+  /** It is kept for the session, but an older credential may lie in the keychain still. */
+  readonly olderEntry: boolean
+  readonly credentialKind: CredentialKind
+  /** The session's end as written in SESSDATA, Unix ms. */
+  readonly sessionExpiresAtMs: number | null
+  readonly session: Session
+  readonly progress: DayProgress | null
+  /** When the last round looked at this account, Unix ms. */
+  readonly roundAtMs: number | null
+  /** When it is to be looked at next, Unix ms; `null` is at once. */
+  readonly nextRoundAtMs: number | null
+  /** Grows with every sign-in, so that answers to an older credential can be told. */
+  readonly generation: number
+}
+
+const sessionStates: ReadonlySet<string> = new Set<SessionState>([
+  'unknown',
+  'ok',
+  'needs-login',
+  'offline',
+  'damaged',
+  'banned',
+])
+
+const isSessionState = (state: string): state is SessionState => sessionStates.has(state)
+
+const readSession = (row: Row): Session => {
+  const state = storedText(row['session_state'])
+  return {
+    state: isSessionState(state) ? state : 'unknown',
+    sinceMs: storedNumber(row['session_since_ms']),
+  }
+}
+
+/** One row of the table `account`. */
+export const readAccount = (row: Row): StoredAccount => ({
+  mid: storedText(row['mid']),
+  name: storedText(row['name']),
+  nickname: storedTextOrNull(row['nickname']),
+  colour: storedTextOrNull(row['colour']),
+  paused: row['paused'] === 1,
+  sessionOnly: row['session_only'] === 1,
+  olderEntry: row['older_entry'] === 1,
+  credentialKind: row['credential_kind'] === 'access-key' ? 'access-key' : 'cookie',
+  sessionExpiresAtMs: storedNumber(row['session_expires_at_ms']),
+  session: readSession(row),
+  progress: readProgress(row['progress']),
+  roundAtMs: storedNumber(row['round_at_ms']),
+  nextRoundAtMs: storedNumber(row['next_round_at_ms']),
+  generation: storedNumber(row['generation']) ?? 0,
+})
