@@ -53,6 +53,8 @@ const NO_MID: readonly unknown[][] = [
 ]
 const SOMETHING: readonly unknown[][] = [['more'], [undefined], [null], [{}], [[]]]
 
+const parsed = (json: string): unknown => JSON.parse(json)
+
 /** Arguments that no request may be made with. */
 export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[][] } = {
   'view:read': SOMETHING,
@@ -72,6 +74,8 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [{ pasted: 'x', expectedMid: null, keeping: 'file' }],
     [{ pasted: 'x', expectedMid: null, keeping: 'keychain', more: 1 }],
     [{ pasted: null, expectedMid: null, keeping: 'keychain' }],
+    [Object.assign([], { pasted: 'x', expectedMid: null, keeping: 'keychain' })],
+    [Object.assign(new Date(0), { pasted: 'x', expectedMid: null, keeping: 'keychain' })],
   ],
   'signature:update': [
     [{ mid: MID, sign: 'x' }],
@@ -94,6 +98,8 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [],
     [{ tab: 'all' }],
     [{ tab: 'elsewhere', drafts: {} }],
+    [{ tab: 'all', drafts: parsed('{"__proto__":"x"}') }],
+    [{ tab: 'all', drafts: parsed('{"constructor":"x"}') }],
     [{ tab: 'all', drafts: { x: 'x' } }],
     [{ tab: 'all', drafts: { 7: 'x'.repeat(501) } }],
     [{ tab: 'all', drafts: {}, more: 1 }],
