@@ -108,7 +108,7 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     // Tried first: a list that cannot be written would keep an account without its credential.
     const writable = list.update(mid, { paused })
     if (!writable.ok) return stored(writable)
-    if (mayHaveEntry(account)) {
+    if (mayHaveEntry(account) || held.inKeychain(mid)) {
       const removed = await held.removeFromKeychain(mid)
       if (!removed.ok) return failed({ kind: 'not-stored', because: 'keychain' })
     }

@@ -22,7 +22,7 @@ export const signInTroubleText = (
     case 'busy':
       return command.busy
     case 'cannot-store':
-      return signInPanel.trouble.cannotStore[trouble.because]
+      return trouble.because === 'full' ? signInPanel.trouble.diskFull : locale.profile.cannotAdd
     case 'not-verified':
       return command.notVerified(failureText(trouble.failure, locale))
     case 'no-mid':

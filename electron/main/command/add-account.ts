@@ -1,4 +1,5 @@
 import { LONGEST_PASTE, parsePastedCredential } from '../../bilibili/pasted-credential'
+import type { SignInTrouble } from '../../shared/sign-in'
 import { signInTroubleText } from '../../shared/sign-in-wording'
 import { pasteText } from '../../shared/wording'
 import type { Core } from '../core'
@@ -14,7 +15,12 @@ export const addAccount = async (core: Core, io: Console): Promise<ExitCode> => 
   if (io.inputIsTerminal) io.tell(locale.command.pasteHere)
   const parsed = parsePastedCredential(await io.readInput(4 * LONGEST_PASTE))
   if (!parsed.ok) return refuse(pasteText(parsed.failure, locale))
-  if (!core.writable) return refuse(locale.profile.cannotAdd)
+  const tell = (trouble: SignInTrouble): ExitCode =>
+    refuse(signInTroubleText(trouble, locale, core.clock.nowMs()))
+  if (!core.writable) {
+    const full = core.notices().some(({ kind }) => kind === 'disk-full')
+    return tell({ kind: 'cannot-store', because: full ? 'full' : 'read-only' })
+  }
   const loaded = await core.load()
   if (!loaded.ok) return refuse(locale.keychain[loaded.failure.kind])
   const signedIn = await core.signIn({
@@ -22,7 +28,7 @@ export const addAccount = async (core: Core, io: Console): Promise<ExitCode> => 
     expectedMid: null,
     keeping: 'keychain',
   })
-  if (!signedIn.ok) return refuse(signInTroubleText(signedIn.failure, locale, core.clock.nowMs()))
+  if (!signedIn.ok) return tell(signedIn.failure)
   io.answer(signedIn.value.mid)
   io.tell(locale.command.kept)
   return 0

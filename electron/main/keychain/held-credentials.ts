@@ -54,7 +54,8 @@ export const heldCredentials = (secrets: SecretStore): HeldCredentials => {
       keychainRead = true
       entries = new Map(found)
       generations = new Map(accounts.map(({ mid, generation }) => [mid, generation]))
-      for (const { mid, sessionOnly } of accounts) if (!sessionOnly) forSession.delete(mid)
+      for (const { mid, generation } of accounts)
+        if ((forSession.get(mid)?.generation ?? generation) < generation) forSession.delete(mid)
     },
     of: ({ mid, generation, sessionOnly }) => {
       if (sessionOnly) {

@@ -77,10 +77,7 @@ export const enSignIn: SignInWords = {
   open: 'Open its tab',
   addAnother: 'Add another',
   trouble: {
-    cannotStore: {
-      full: 'The disk is full. Make room and try again; nothing was stored.',
-      'read-only': 'The profile folder cannot be written. Nothing was stored.',
-    },
+    diskFull: 'The disk is full. Make room and try again; nothing was stored.',
     otherAccount: (name, mid) =>
       `This login belongs to another account: ${name} (${mid}). Nothing was stored.`,
   },

@@ -52,7 +52,7 @@ export interface SignInWords {
   readonly addAnother: string
   /** Why a credential was not taken, where the command line has no sentence for it already. */
   readonly trouble: {
-    readonly cannotStore: Words<'full' | 'read-only'>
+    readonly diskFull: string
     readonly otherAccount: (name: string, mid: string) => string
   }
 }

@@ -76,10 +76,7 @@ export const zhCnSignIn: SignInWords = {
   open: '打开该账号',
   addAnother: '继续添加',
   trouble: {
-    cannotStore: {
-      full: '磁盘已满，请腾出空间后重试，未保存任何内容。',
-      'read-only': '配置目录无法写入，未保存任何内容。',
-    },
+    diskFull: '磁盘已满，请腾出空间后重试，未保存任何内容。',
     otherAccount: (name, mid) => `这份登录属于另一个账号：${name}（${mid}），未保存任何内容。`,
   },
 }
