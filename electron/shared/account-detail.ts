@@ -1,6 +1,6 @@
-import type { ReadingName, ReadingValues } from '../bilibili/index'
-import type { Reading } from './account'
-import type { ReadingState } from './reading-state'
+import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
+import type { AccountSnapshot, Reading } from './account'
+import { readingState, type ReadingState } from './reading-state'
 import type { SignatureDesk } from './signature-desk'
 
 /** One reading with what it is worth right now. */
@@ -28,3 +28,28 @@ export interface RealnameShown {
   readonly maskedName: string | null
   readonly maskedNumber: string | null
 }
+
+const readingDetail = <N extends ReadingName>(
+  name: N,
+  { readings, credentialKind }: AccountSnapshot,
+  nowMs: number,
+): ReadingDetail<ReadingValues[N]> => {
+  const reading: Reading<ReadingValues[N]> = readings[name]
+  return { ...reading, state: readingState(endpointOf(name), reading, credentialKind, nowMs) }
+}
+
+/** The page of one account at `nowMs`. */
+export const accountDetail = (
+  account: AccountSnapshot,
+  signature: SignatureDesk,
+  nowMs: number,
+): AccountDetail => ({
+  mid: account.mid,
+  bilibiliName: account.name,
+  nickname: account.nickname,
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry a name
+  readings: Object.fromEntries(
+    readingNames.map((name) => [name, readingDetail(name, account, nowMs)]),
+  ) as unknown as ReadingDetails,
+  signature,
+})
