@@ -24,7 +24,7 @@ export const enCardFrame: CardFrameWords = {
   },
   neverAsked: 'not asked yet',
   exactly: (time) => `answered ${time}`,
-  failedAt: (time) => `tried in vain ${time}`,
+  failedAt: (time) => `Tried in vain at ${time}.`,
   failedTimes: (attempts) => `${count(attempts, 'attempt', 'attempts')} in a row failed.`,
   lastGood: (time) => `What you see is from ${time}.`,
   nothingYet: 'Nothing has been read so far.',
@@ -64,6 +64,7 @@ export const enCardPage: CardPageWords = {
   heldBackUntil: (time) => `Held back by risk control until ${time}`,
   heldBack: 'Held back by risk control',
   loading: 'Reading what is known…',
+  closeSignIn: 'Close',
   bannerTitle: {
     unknown: 'Not asked yet',
     'needs-login': 'Signed out',

@@ -41,6 +41,7 @@ export interface CardPageWords {
   readonly heldBackUntil: (time: string) => string
   readonly heldBack: string
   readonly loading: string
+  readonly closeSignIn: string
   readonly banner: Words<
     Exclude<SessionGlance['state'], 'ok'> | 'paused' | 'session-only' | 'signed-out-memory'
   >

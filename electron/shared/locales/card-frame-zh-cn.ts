@@ -23,7 +23,7 @@ export const zhCnCardFrame: CardFrameWords = {
   },
   neverAsked: '尚未获取',
   exactly: (time) => `获取于 ${time}`,
-  failedAt: (time) => `${time} 获取失败`,
+  failedAt: (time) => `${time} 获取失败。`,
   failedTimes: (attempts) => `已连续失败 ${attempts} 次。`,
   lastGood: (time) => `以下内容获取于 ${time}。`,
   nothingYet: '目前还没有任何内容。',
@@ -63,6 +63,7 @@ export const zhCnCardPage: CardPageWords = {
   heldBackUntil: (time) => `被风控拦截，${time} 后可刷新`,
   heldBack: '被风控拦截，暂时不能刷新',
   loading: '正在读取…',
+  closeSignIn: '关闭',
   bannerTitle: {
     unknown: '尚未检查',
     'needs-login': '登录已失效',

@@ -8,7 +8,6 @@ import { count } from './count'
 
 /** The card of the profile. */
 export const enCardProfile: CardProfileWords = {
-  avatar: (name) => `avatar of ${name}`,
   nickname: 'Nickname',
   nicknameNeverChosen: 'Nickname chosen',
   nicknameChosen: { chosen: 'yes', never: 'never, it is the default one' },

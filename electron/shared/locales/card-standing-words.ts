@@ -2,7 +2,6 @@ import type { Words } from './words'
 
 /** The card of the profile. */
 export interface CardProfileWords {
-  readonly avatar: (name: string) => string
   readonly nickname: string
   readonly nicknameNeverChosen: string
   readonly nicknameChosen: Words<'chosen' | 'never'>

@@ -7,7 +7,6 @@ import type {
 
 /** The card of the profile. */
 export const zhCnCardProfile: CardProfileWords = {
-  avatar: (name) => `${name} 的头像`,
   nickname: '昵称',
   nicknameNeverChosen: '设置过昵称',
   nicknameChosen: { chosen: '是', never: '从未设置，仍是默认昵称' },
