@@ -9,8 +9,9 @@ export interface Layer {
   readonly dimmed: boolean
 }
 
-const OUTER = 0.98
-const INNER = 0.64
+// An eighth is a pixel of the smallest icon: what lies on eighths is sharp there.
+const OUTER = 1
+const INNER = 0.65
 /** The ring of which nothing is known is a thin line. */
 const THIN_OUTER = 0.86
 const THIN_INNER = 0.74
@@ -42,7 +43,7 @@ const ring = (arcs: readonly TrayArc[], ink: Ink): readonly Layer[] =>
 
 const thinRing = layer('faint', arc(THIN_INNER, THIN_OUTER, 0, 1))
 
-const pupil = (ink: Ink): Layer => layer(ink, disc(0, 0, 0.3))
+const pupil = layer('plain', disc(0, 0, 0.3))
 
 const check = layer(
   'done',
@@ -50,27 +51,43 @@ const check = layer(
 )
 
 const badge: readonly Layer[] = [
-  layer('clear', disc(0.44, 0.44, 0.68)),
-  layer('alert', disc(0.44, 0.44, 0.56)),
-  layer('on-alert', anyOf(box(0.33, 0.06, 0.55, 0.52), box(0.33, 0.63, 0.55, 0.83))),
+  layer('clear', disc(0.5, 0.5, 0.64)),
+  layer('alert', disc(0.5, 0.5, 0.5)),
+  layer('on-alert', anyOf(box(0.375, 0.125, 0.625, 0.625), box(0.375, 0.75, 0.625, 0.875))),
 ]
 
-const pause = layer('held', anyOf(box(-0.36, -0.38, -0.1, 0.38), box(0.1, -0.38, 0.36, 0.38)))
+const pause = layer(
+  'held',
+  anyOf(box(-0.375, -0.375, -0.125, 0.375), box(0.125, -0.375, 0.375, 0.375)),
+)
+
+/** Hands of a clock: the numbers are of another hour. */
+const hands = layer(
+  'faint',
+  anyOf(box(-0.125, -0.5, 0.125, 0.125), box(-0.125, -0.125, 0.375, 0.125)),
+)
 
 const slash: readonly Layer[] = [
   layer('clear', stroke(-0.72, 0.72, 0.72, -0.72, 0.5)),
   layer('plain', stroke(-0.74, 0.74, 0.74, -0.74, 0.22)),
 ]
 
-const plus = layer('plain', anyOf(stroke(-0.36, 0, 0.36, 0, 0.2), stroke(0, -0.36, 0, 0.36, 0.2)))
+const plus = layer(
+  'plain',
+  anyOf(box(-0.375, -0.125, 0.375, 0.125), box(-0.125, -0.375, 0.125, 0.375)),
+)
+
+/** In a calm ink, so that the badge is what is seen. */
+const ringOrThin = (arcs: readonly TrayArc[]): readonly Layer[] =>
+  arcs.length === 0 ? [thinRing] : ring(arcs, 'plain')
 
 const LAYERS: Readonly<Record<TrayState, (arcs: readonly TrayArc[]) => readonly Layer[]>> = {
   'all-done': (arcs) => [...ring(arcs, 'done'), check],
-  open: (arcs) => [...ring(arcs, 'accent'), pupil('plain')],
-  attention: (arcs) => [...(arcs.length === 0 ? [thinRing] : ring(arcs, 'accent')), ...badge],
+  open: (arcs) => [...ring(arcs, 'accent'), pupil],
+  attention: (arcs) => [...ringOrThin(arcs), ...badge],
   blocked: (arcs) => [...ring(arcs, 'held'), pause],
   offline: () => [thinRing, ...slash],
-  stale: (arcs) => [...ring(arcs, 'plain'), pupil('faint')],
+  stale: (arcs) => [...ring(arcs, 'plain'), hands],
   empty: () => [thinRing, plus],
 }
 
