@@ -51,8 +51,8 @@ export const usePageStore = defineStore('page', () => {
 
   const setDraft = (mid: string, text: string | null): void => {
     const others = Object.entries(page.value.drafts).filter(([other]) => other !== mid)
-    const own = text === null ? [] : [[mid, text.slice(0, LONGEST_DRAFT)]]
-    change({ drafts: Object.fromEntries([...others, ...own]) })
+    const own = text === null ? {} : { [mid]: text.slice(0, LONGEST_DRAFT) }
+    change({ drafts: { ...Object.fromEntries(others), ...own } })
   }
 
   watch(
