@@ -3,12 +3,10 @@ import { LONGEST_PASTE } from '../bilibili/pasted-credential'
 import { linkSchema } from './bilibili-link'
 import type { RequestName } from './ipc'
 import { midSchema } from './mid-schema'
+import { LONGEST_NICKNAME } from './nickname'
 import { LONGEST_DRAFT, pageStateSchema } from './page-state'
 import { readingNameSchema } from './reading-name-schema'
 import { chosenSettingsSchema } from './settings'
-
-/** The longest name a user can give to an account, in UTF-16 units. */
-export const LONGEST_NICKNAME = 40
 
 /** As many accounts as an order can name. */
 const MOST_ACCOUNTS = 1_000

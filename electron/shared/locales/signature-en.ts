@@ -29,7 +29,7 @@ export const enSignature: SignatureWords = {
     unknown:
       'Bilibili’s answer got lost, and the profile could not be read back. It may have arrived: refresh and look before you send it again.',
   },
-  draftKept: 'Your text is kept.',
+  kept: (refusal) => `${refusal} Your text is kept.`,
   trouble: {
     'csrf-mismatch':
       'bili_jct and SESSDATA are not of the same login (-111). Sign in again with the whole Cookie header.',
@@ -37,6 +37,8 @@ export const enSignature: SignatureWords = {
     'emoji-image': 'Bilibili takes no emoji or pictures in a signature (40021). Take them out.',
     'too-long': 'Too long for Bilibili (40022): 70 characters at most. Shorten it.',
     busy: 'Another Bili Glance is asking Bilibili all the while. Try again in a minute; nothing was sent.',
+    full: 'The disk is full, so nothing was sent. Make room and try again.',
+    'read-only': 'The profile folder cannot be written, so nothing was sent.',
     'deletion-unconfirmed': 'An empty text deletes the signature. Nothing was sent.',
     'no-account': 'This account is no longer here. Nothing was sent.',
     unexpected: 'Something unexpected went wrong. Refresh and look before you send it again.',
@@ -57,4 +59,5 @@ export const enSignature: SignatureWords = {
   restore: 'Put into the editor',
   restored: 'Put into the editor. Nothing is sent yet.',
   undoRestore: 'Back to my text',
+  draftWaits: 'Your unsent text is kept.',
 }

@@ -25,10 +25,16 @@ export interface SignatureWords {
   readonly delete: string
   readonly accepted: string
   readonly unclear: Words<'there' | 'not-there' | 'unknown'>
-  /** Put behind every refusal. */
-  readonly draftKept: string
+  /** Every refusal leaves the text where it is. */
+  readonly kept: (refusal: string) => string
   readonly trouble: Words<
-    SignatureRefusal | 'busy' | 'deletion-unconfirmed' | 'no-account' | 'unexpected'
+    | SignatureRefusal
+    | 'busy'
+    | 'full'
+    | 'read-only'
+    | 'deletion-unconfirmed'
+    | 'no-account'
+    | 'unexpected'
   >
   readonly cannot: Words<Exclude<SignatureObstacle['kind'], 'blocked-until'>> & {
     readonly blocked: (time: string) => string
@@ -42,4 +48,6 @@ export interface SignatureWords {
   readonly restore: string
   readonly restored: string
   readonly undoRestore: string
+  /** The editor is closed, but there is a text in it. */
+  readonly draftWaits: string
 }

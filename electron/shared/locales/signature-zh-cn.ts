@@ -28,7 +28,7 @@ export const zhCnSignature: SignatureWords = {
     unknown:
       '没有收到 B 站的回复，也未能读取当前签名。可能已经提交成功，请刷新确认后再决定是否重新提交。',
   },
-  draftKept: '内容已保留。',
+  kept: (refusal) => `${refusal}你的内容已保留。`,
   trouble: {
     'csrf-mismatch':
       'bili_jct 与 SESSDATA 不属于同一次登录（-111）。请用完整的 Cookie 请求头重新登录。',
@@ -36,6 +36,8 @@ export const zhCnSignature: SignatureWords = {
     'emoji-image': 'B 站不允许签名中含有表情图片（40021），请去掉后再试。',
     'too-long': 'B 站认为签名过长（40022），最多 70 字，请缩短。',
     busy: '另一个 Bili Glance 一直在访问 B 站，请稍后再试，尚未提交。',
+    full: '磁盘已满，尚未提交。请腾出空间后重试。',
+    'read-only': '配置目录无法写入，尚未提交。',
     'deletion-unconfirmed': '内容为空会删除签名，尚未提交。',
     'no-account': '该账号已不在这里，尚未提交。',
     unexpected: '发生了意外错误，请刷新确认后再决定是否重新提交。',
@@ -53,4 +55,5 @@ export const zhCnSignature: SignatureWords = {
   restore: '放入编辑框',
   restored: '已放入编辑框，尚未提交。',
   undoRestore: '恢复我刚才的内容',
+  draftWaits: '尚未提交的内容已保留。',
 }
