@@ -128,6 +128,19 @@ test('in a read-only place the lease is never ours', (context) => {
   expect([only.take(), only.renew()]).toEqual(['read-only', false])
 })
 
+test.each([
+  [{ kind: 'full' }, 'full'],
+  [{ kind: 'read-only' }, 'read-only'],
+  [{ kind: 'unreachable', code: 'EIO' }, 'read-only'],
+  [{ kind: 'busy' }, 'held'],
+] as const)('a row that cannot be written because of %j makes it %s', (failure, taken) => {
+  const database: Database = {
+    ...openMemoryDatabase(),
+    write: () => ({ ok: false, failure }),
+  }
+  expect(holder({ database }).take()).toBe(taken)
+})
+
 /** A process that waits for a line before it takes the lease. */
 const contender = async (folder: string): Promise<ChildProcess> => {
   const register = join(import.meta.dirname, '../../../../scripts/typescript-imports.mjs')
