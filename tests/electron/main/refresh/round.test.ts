@@ -122,16 +122,6 @@ describe('a round', () => {
     expect(setting.asked).toEqual([])
   })
 
-  it('asks nothing while another process may', async () => {
-    const setting = await roundSetting()
-    const held = {
-      ...setting.parts,
-      lease: { ...setting.parts.lease, take: () => 'held' as const },
-    }
-    expect(await round(all, held)).toBe('held-elsewhere')
-    expect(setting.asked).toEqual([])
-  })
-
   it('drops what comes after the account was removed', async () => {
     let drop: () => void = () => undefined
     const setting = await roundSetting(() => {
@@ -147,31 +137,6 @@ describe('a round', () => {
     expect(setting.accounts.all().some(({ mid }) => mid === first)).toBe(false)
   })
 
-  it('leaves the lease to a waiting process between two accounts', async () => {
-    const setting = await roundSetting()
-    const { lease } = setting.parts
-    let free = false
-    let turns = 0
-    const watched = {
-      ...lease,
-      release: () => {
-        lease.release()
-        free = true
-      },
-      take: () => {
-        free = false
-        return lease.take()
-      },
-    }
-    const sleep = (ms: number): Promise<void> => {
-      if (free && ms === 500) turns += 1
-      return Promise.resolve()
-    }
-    await round(all, { ...setting.parts, lease: watched, sleep, giveWayMs: 500 })
-    expect(turns).toBe(2)
-    expect(setting.asked).toHaveLength(3 * readingsPerAccount)
-  })
-
   it('keeps an account banned when a daily look gets no answer', async () => {
     let answer: ReturnType<Instead> = code(-102)
     const setting = await roundSetting(() => answer)
@@ -182,5 +147,21 @@ describe('a round', () => {
     await round(only, setting.parts)
     const [first] = setting.accounts.all()
     expect(first?.session).toEqual({ state: 'banned', sinceMs: setting.clock.nowMs() })
+  })
+
+  it('keeps the signature that the profile shows, and ends the wait for one that was sent', async () => {
+    const setting = await roundSetting()
+    const [first = ''] = setting.mids
+    const { signatures } = setting.parts
+    await round(all, setting.parts)
+    const [shown] = signatures.history(first).history
+    expect(shown).toMatchObject({ origin: 'seen', atMs: setting.clock.nowMs() })
+    signatures.sent(first, shown?.sign ?? '', setting.clock.nowMs())
+    setting.clock.move(MINUTE_MS)
+    await round(all, setting.parts)
+    expect(signatures.history(first).pending).not.toBeNull()
+    setting.clock.move(24 * 60 * MINUTE_MS)
+    await round(all, setting.parts)
+    expect(signatures.history(first).pending).toBeNull()
   })
 })
