@@ -6,11 +6,17 @@ import { inRoot } from './place.mjs'
 import { main } from './say.mjs'
 import { setUp } from './setup.mjs'
 
-/** The pictures of the README, taken of the example in Chromium into `docs/pictures`. */
+const resolver = pathToFileURL(inRoot('scripts', 'typescript-imports.mjs')).href
+
+/** Runs a program of the tests that draws into `docs/pictures`. @param {string} program */
+const draw = async (program) => {
+  const args = ['--import', resolver, inRoot('tests', 'app', program), inRoot('docs', 'pictures')]
+  return succeeded(await run(toolNode(), args))
+}
+
+/** The pictures of the README: the tray's icon, then the window of the example in Chromium. */
 await main(async () => {
   await setUp('test')
   await build()
-  const resolver = pathToFileURL(inRoot('scripts', 'typescript-imports.mjs')).href
-  const args = ['--import', resolver, inRoot('tests', 'app', 'take-pictures.ts')]
-  return succeeded(await run(toolNode(), [...args, inRoot('docs', 'pictures')])) ? 0 : 1
+  return (await draw('tray-sheet.ts')) && (await draw('take-pictures.ts')) ? 0 : 1
 })
