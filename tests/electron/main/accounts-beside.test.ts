@@ -7,7 +7,7 @@ import { heldBy } from './held-by'
 describe('beside another process of the profile', () => {
   const twoProcesses = async () => {
     const mine = accountsSetting()
-    await mine.subject.signIn('7', 'seven', cookie({ sid: 'old' }))
+    await mine.subject.signIn('7', 'seven', cookie({ sid: 'old' }), 'keychain')
     await mine.subject.load()
     const theirs = accounts({ ...mine, listLost: false })
     return { mine: mine.subject, theirs, secrets: mine.secrets, list: mine.list }
@@ -15,7 +15,7 @@ describe('beside another process of the profile', () => {
 
   it('reads the credential of an account that the other one has just added', async () => {
     const { mine, theirs } = await twoProcesses()
-    await theirs.signIn('8', 'eight', cookie({ DedeUserID: '8' }))
+    await theirs.signIn('8', 'eight', cookie({ DedeUserID: '8' }), 'keychain')
     expect(mine.upToDate()).toBe(false)
     expect(await heldBy(mine, '8')).toEqual(cookie({ DedeUserID: '8' }))
     expect(mine.upToDate()).toBe(true)
@@ -23,7 +23,7 @@ describe('beside another process of the profile', () => {
 
   it('never takes the old cookie for the new sign-in', async () => {
     const { mine, theirs } = await twoProcesses()
-    await theirs.signIn('7', 'seven', cookie({ sid: 'new' }))
+    await theirs.signIn('7', 'seven', cookie({ sid: 'new' }), 'keychain')
     expect(await heldBy(mine, '7')).toEqual(cookie({ sid: 'new' }))
   })
 
@@ -37,7 +37,7 @@ describe('beside another process of the profile', () => {
         return Promise.resolve(failed({ kind: 'locked' } as const))
       },
     }
-    await theirs.signIn('8', 'eight', cookie())
+    await theirs.signIn('8', 'eight', cookie(), 'keychain')
     const subject = accounts({
       list,
       readings: accountsSetting().readings,

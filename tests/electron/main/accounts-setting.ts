@@ -22,5 +22,5 @@ export const accountsSetting = (given: { secrets?: SecretStore; listLost?: boole
   const list = accountList(database)
   const readings = readingStore(database)
   const subject = accounts({ list, readings, secrets, listLost: given.listLost ?? false })
-  return { subject, secrets, list, readings }
+  return { subject, secrets, list, readings, database }
 }

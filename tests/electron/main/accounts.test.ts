@@ -11,7 +11,7 @@ import { heldBy } from './held-by'
 describe('reading the keychain', () => {
   it('lists an entry that has no row, behind those that are listed, and counts it', async () => {
     const { subject, secrets } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie())
+    await subject.signIn('7', 'seven', cookie(), 'keychain')
     await secrets.write('8', cookie({ DedeUserID: '8' }))
     expect(await subject.load()).toEqual({ ok: true, value: 1 })
     expect(subject.all()).toMatchObject([
@@ -23,7 +23,7 @@ describe('reading the keychain', () => {
 
   it('counts nothing and signs nobody in anew when every entry is listed', async () => {
     const { subject } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie())
+    await subject.signIn('7', 'seven', cookie(), 'keychain')
     const before = subject.all()
     expect(await subject.load()).toEqual({ ok: true, value: 0 })
     expect(subject.all()).toEqual(before)
@@ -31,7 +31,7 @@ describe('reading the keychain', () => {
 
   it('keeps the row of an account whose entry is gone and knows no credential for it', async () => {
     const { subject, secrets } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie())
+    await subject.signIn('7', 'seven', cookie(), 'keychain')
     await secrets.remove('7')
     await subject.load()
     expect(subject.all()).toHaveLength(1)
@@ -50,11 +50,11 @@ describe('reading the keychain', () => {
   it('is not ready until the keychain has answered', async () => {
     const { subject } = accountsSetting({ secrets: refusingStore({ kind: 'locked' }) })
     expect(await subject.load()).toEqual({ ok: false, failure: { kind: 'locked' } })
-    expect(subject.ready()).toBe(false)
+    expect(subject.keychainRead()).toBe(false)
     const open = accountsSetting()
-    expect(open.subject.ready()).toBe(false)
+    expect(open.subject.keychainRead()).toBe(false)
     await open.subject.load()
-    expect(open.subject.ready()).toBe(true)
+    expect(open.subject.keychainRead()).toBe(true)
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('reading the keychain', () => {
       },
     }
     const { subject } = accountsSetting({ secrets, listLost })
-    for (const mid of listed) await subject.signIn(mid, mid, cookie())
+    for (const mid of listed) await subject.signIn(mid, mid, cookie(), 'keychain')
     await subject.load()
     expect(told).toEqual([expected])
   })
@@ -82,7 +82,7 @@ describe('reading the keychain', () => {
 describe('signing in', () => {
   it('keeps the credential, then lists the account', async () => {
     const { subject, secrets } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie())
+    await subject.signIn('7', 'seven', cookie(), 'keychain')
     const stored = await secrets.readAll()
     expect(stored.ok && stored.value.get('7')).toEqual(cookie())
     expect(subject.all()).toMatchObject([{ mid: '7', name: 'seven' }])
@@ -90,7 +90,7 @@ describe('signing in', () => {
 
   it('lists nothing whose credential the keychain did not keep', async () => {
     const { subject } = accountsSetting({ secrets: refusingStore({ kind: 'not-kept' }) })
-    expect(await subject.signIn('7', 'seven', cookie())).toEqual({
+    expect(await subject.signIn('7', 'seven', cookie(), 'keychain')).toEqual({
       ok: false,
       failure: { kind: 'not-kept' },
     })
@@ -100,10 +100,10 @@ describe('signing in', () => {
 
   it('leaves a known account in its place, under the name the user gave it', async () => {
     const { subject, list } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie())
-    await subject.signIn('8', 'eight', cookie())
+    await subject.signIn('7', 'seven', cookie(), 'keychain')
+    await subject.signIn('8', 'eight', cookie(), 'keychain')
     list.update('7', { nickname: 'mine' })
-    await subject.signIn('7', 'seven anew', cookie({ access_key: 'k' }))
+    await subject.signIn('7', 'seven anew', cookie({ access_key: 'k' }), 'keychain')
     expect(subject.all()).toMatchObject([
       { mid: '7', name: 'seven anew', nickname: 'mine', generation: 2 },
       { mid: '8', name: 'eight', generation: 1 },
@@ -112,15 +112,20 @@ describe('signing in', () => {
 
   it('keeps the device ids of the login before unless new ones came along', async () => {
     const { subject } = accountsSetting()
-    await subject.signIn('7', 'seven', cookie({ buvid3: 'old3', buvid4: 'old4', sid: 'old' }))
-    await subject.signIn('7', 'seven', cookie({ buvid4: 'new4' }))
+    await subject.signIn(
+      '7',
+      'seven',
+      cookie({ buvid3: 'old3', buvid4: 'old4', sid: 'old' }),
+      'keychain',
+    )
+    await subject.signIn('7', 'seven', cookie({ buvid4: 'new4' }), 'keychain')
     expect(await heldBy(subject, '7')).toEqual(cookie({ buvid3: 'old3', buvid4: 'new4' }))
   })
 })
 
 it('a login in another wire form replaces the stored one without being a new sign-in', async () => {
   const { subject, secrets } = accountsSetting()
-  await subject.signIn('7', 'seven', cookie())
+  await subject.signIn('7', 'seven', cookie(), 'keychain')
   const before = subject.all()
   const rewritten = cookie({ SESSDATA: `ab,${EXPIRES_S},cd*1` })
   await subject.rewrite('7', rewritten)
@@ -132,7 +137,7 @@ it('a login in another wire form replaces the stored one without being a new sig
 
 it('a snapshot joins the row with its readings and holds no credential', async () => {
   const { subject, readings } = accountsSetting()
-  await subject.signIn('7', 'seven', cookie())
+  await subject.signIn('7', 'seven', cookie(), 'keychain')
   readings.save('7', 'nav', readAt(nav(), 5))
   const [snapshot] = subject.snapshots()
   expect(snapshot).toMatchObject({ mid: '7', readings: { nav: { asOfMs: 5, value: nav() } } })
@@ -143,7 +148,7 @@ it('does not call a sign-in kept whose account could not be listed', async () =>
   const { list, secrets, readings } = accountsSetting()
   const full = { ...list, signIn: () => failed({ kind: 'full' } as const) }
   const subject = accounts({ list: full, secrets, readings, listLost: false })
-  expect(await subject.signIn('7', 'seven', cookie())).toEqual({
+  expect(await subject.signIn('7', 'seven', cookie(), 'keychain')).toEqual({
     ok: false,
     failure: { kind: 'not-listed' },
   })

@@ -7,12 +7,13 @@ it('a Retry-After of more than a minute holds the next sign-in back without a ca
   const answer = { status: 429, headers: { 'retry-after': '300' } }
   const { parts, clock, asked } = await roundSetting(() => answer)
   const credential = askedBilibili(clock).credentials[0]!
-  expect(await signIn(credential, parts)).toMatchObject({
+  const wish = { credential, expectedMid: null, keeping: 'keychain' } as const
+  expect(await signIn(wish, parts)).toMatchObject({
     failure: { kind: 'not-verified', failure: { kind: 'throttled' } },
   })
   const untilMs = clock.nowMs() + 300_000
   expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 0, untilMs }])
-  expect(await signIn(credential, parts)).toEqual({
+  expect(await signIn(wish, parts)).toEqual({
     ok: false,
     failure: { kind: 'blocked-until', untilMs },
   })

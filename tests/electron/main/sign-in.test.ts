@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Credential } from '../../../electron/bilibili/credential'
 import type { RoundParts } from '../../../electron/main/refresh/round'
-import { signIn } from '../../../electron/main/sign-in'
+import { signIn as signInWith, type SignInWish } from '../../../electron/main/sign-in'
 import { accounts } from '../../../electron/main/accounts'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
 import { refusingStore } from './core-setting'
@@ -10,6 +10,13 @@ import { roundSetting } from './refresh/round-setting'
 import { heldBy } from './held-by'
 
 const MINUTE_MS = 60_000
+
+const signIn = (
+  credential: Credential,
+  parts: RoundParts,
+  wish: Partial<SignInWish> = {},
+): ReturnType<typeof signInWith> =>
+  signInWith({ credential, expectedMid: null, keeping: 'keychain', ...wish }, parts)
 
 /** A profile that knows nobody yet, and the credential of an invented account. */
 const setting = async (instead: Instead = () => null, secrets = sessionOnlyStore()) => {
@@ -25,7 +32,7 @@ const setting = async (instead: Instead = () => null, secrets = sessionOnlyStore
 describe('signing in', () => {
   it('asks whose credential it is with one call, keeps it and keeps what was answered', async () => {
     const { parts, asked, mid, credential } = await setting()
-    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+    expect(await signIn(credential, parts)).toMatchObject({ ok: true, value: { mid } })
     expect(asked).toEqual([PATHS.nav])
     expect(await heldBy(parts.accounts, mid)).toEqual(credential)
     expect(parts.accounts.snapshots()).toMatchObject([
@@ -56,7 +63,7 @@ describe('signing in', () => {
         : null,
     )
     const credential: Credential = { access_key: 'f00d', origin: 'access-key' }
-    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+    expect(await signIn(credential, parts)).toMatchObject({ ok: true, value: { mid } })
     expect(asked).toEqual([PATHS.accountInfo])
     expect(await heldBy(parts.accounts, mid)).toEqual(credential)
     expect(parts.accounts.all()).toMatchObject([{ credentialKind: 'access-key' }])
@@ -67,7 +74,7 @@ describe('signing in', () => {
       request.headers['Cookie']?.includes('%2C') === true ? null : code(-400),
     )
     const decoded = { ...credential, SESSDATA: decodeURIComponent(credential.SESSDATA!) }
-    expect(await signIn(decoded, parts)).toEqual({ ok: true, value: mid })
+    expect(await signIn(decoded, parts)).toMatchObject({ ok: true, value: { mid } })
     expect(asked).toEqual([PATHS.nav, PATHS.nav])
     expect(await heldBy(parts.accounts, mid)).toMatchObject({ SESSDATA: credential.SESSDATA })
   })
@@ -172,7 +179,7 @@ describe('a block of everyone', () => {
   it('is not what a block of another account is', async () => {
     const { parts, clock, mid, credential } = await setting()
     parts.blocks.save({ scope: '42', strikes: 1, untilMs: clock.nowMs() + MINUTE_MS })
-    expect(await signIn(credential, parts)).toEqual({ ok: true, value: mid })
+    expect(await signIn(credential, parts)).toMatchObject({ ok: true, value: { mid } })
   })
 })
 
@@ -183,19 +190,22 @@ describe('the lease', () => {
     let released = 0
     const lease = {
       ...parts.lease,
-      take: () => (looks += 1) === 4,
+      take: () => ((looks += 1) === 4 ? ('taken' as const) : ('held' as const)),
       release: () => {
         released += 1
       },
     }
-    expect(await signIn(credential, { ...parts, lease })).toEqual({ ok: true, value: mid })
+    expect(await signIn(credential, { ...parts, lease })).toMatchObject({
+      ok: true,
+      value: { mid },
+    })
     expect([looks, released]).toEqual([4, 1])
   })
 
   it('is given up after a minute, without a call', async () => {
     const { parts, asked, credential } = await setting()
     let sleptMs = 0
-    const lease = { ...parts.lease, take: () => false }
+    const lease = { ...parts.lease, take: () => 'held' as const }
     const sleep = (ms: number): Promise<void> => {
       sleptMs += ms
       return Promise.resolve()
