@@ -44,7 +44,7 @@ export const zhCnWindow: WindowWords = {
   levelNumber: (level) => `LV${level}`,
   levelExp: (exp, nextExp) => (nextExp === null ? `经验 ${exp}` : `经验 ${exp} / ${nextExp}`),
   notRead: '尚未获取',
-  cookieOnly: 'access_key 无法读取此内容',
+  cookieOnly: '需要 Cookie 登录，access_key 无法读取',
   settings: {
     language: '语言',
     languageSystem: '跟随系统',
