@@ -1,4 +1,5 @@
 import { accounts, type Accounts } from '../../../../electron/main/accounts'
+import type { BilibiliClient } from '../../../../electron/main/client/client'
 import type { Clock } from '../../../../electron/main/clock'
 import { sessionOnlyStore } from '../../../../electron/main/keychain/session-only-store'
 import type { RoundParts } from '../../../../electron/main/refresh/round'
@@ -11,7 +12,7 @@ import { signatureStore } from '../../../../electron/main/store/signature-store'
 import { askedBilibili, standingClock, type Instead } from './asked-bilibili'
 
 export interface RoundSetting {
-  readonly parts: RoundParts
+  readonly parts: RoundParts & { readonly client: BilibiliClient }
   readonly clock: Clock & { move: (ms: number) => void }
   readonly asked: string[]
   readonly mids: readonly string[]

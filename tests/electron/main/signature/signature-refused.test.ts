@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { code, onPath, PATHS } from '../refresh/asked-bilibili'
+import { UPDATE, withEditing } from './editing-setting'
+
+const MINUTE_MS = 60_000
+
+describe('a signature that Bilibili refuses', () => {
+  it.each([
+    [-111, 'csrf-mismatch'],
+    [40015, 'sensitive-word'],
+    [40021, 'emoji-image'],
+    [40022, 'too-long'],
+  ])('with %i is %s, and nothing is kept or read', async (number, kind) => {
+    const { update, editing, asked, first, settled } = await withEditing(
+      onPath(UPDATE, code(number)),
+    )
+    expect(await update('new')).toEqual({ ok: false, failure: { kind } })
+    await settled()
+    expect(asked).toEqual([UPDATE])
+    expect(await editing.desk(first)).toMatchObject({ pending: null, history: [] })
+  })
+
+  it('with -101 has the login looked at, which alone decides', async () => {
+    const { update, asked, first, parts, settled } = await withEditing(onPath(UPDATE, code(-101)))
+    expect(await update('new')).toMatchObject({
+      failure: { kind: 'failed', failure: { kind: 'needs-login' } },
+    })
+    await settled()
+    expect(asked).toEqual([UPDATE, PATHS.nav])
+    expect(parts.list.find(first)?.session.state).toBe('ok')
+  })
+
+  it('with -101 of a dead login ends as one that needs a new login', async () => {
+    const { update, editing, first, settled } = await withEditing(() => code(-101))
+    await update('new')
+    await settled()
+    expect((await editing.desk(first))?.obstacle).toEqual({ kind: 'needs-login' })
+  })
+
+  it.each([
+    [{ ...code(-412), status: 412 }, 'everyone'],
+    [code(-352), 'the account'],
+  ] as const)('with %j holds %s back, also from the next attempt', async (answer, whom) => {
+    const setting = await withEditing(onPath(UPDATE, answer))
+    const { update, asked, first, parts, clock, changes, settled } = setting
+    const untilMs = clock.nowMs() + 30 * MINUTE_MS
+    expect(await update('new')).toMatchObject({
+      failure: { kind: 'failed', failure: { kind: 'blocked' } },
+    })
+    const scope = whom === 'everyone' ? 'everyone' : first
+    expect(parts.blocks.all()).toEqual([{ scope, strikes: 1, untilMs }])
+    expect(changes()).toBeGreaterThan(0)
+    const again = { ok: false, failure: { kind: 'blocked-until', untilMs } }
+    expect(await update('new')).toEqual(again)
+    await settled()
+    expect(asked).toEqual([UPDATE])
+  })
+})
