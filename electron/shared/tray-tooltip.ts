@@ -7,7 +7,7 @@ import { isUrgent, urgencyOf, worstFirst } from './urgency'
 import { clockText } from './wording'
 
 /** What Windows shows of a tooltip, in UTF-16 units; the rest it cuts anywhere. */
-export const TOOLTIP_UNITS = 127
+const TOOLTIP_UNITS = 127
 
 const NAME_UNITS = 24
 const SHORT_NAME_UNITS = 14

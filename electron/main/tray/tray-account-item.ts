@@ -10,7 +10,7 @@ import { clockText } from '../../shared/wording'
 const NAME_UNITS = 40
 
 /** In a menu a plain `&` underlines the letter after it. */
-export const menuText = (text: string): string => text.replaceAll('&', '&&')
+const menuText = (text: string): string => text.replaceAll('&', '&&')
 
 /** A line that only tells. */
 export const told = (label: string): MenuItemConstructorOptions => ({
