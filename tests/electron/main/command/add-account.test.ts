@@ -112,9 +112,30 @@ describe('what cannot be added is one sentence, exit code 1, and nothing stored'
   })
 
   it('anything while another process asks for minutes', async () => {
-    const lease = { take: () => false, renew: () => false, release: () => undefined }
+    const lease = {
+      take: () => 'held' as const,
+      renew: () => false,
+      release: () => undefined,
+    }
     const outcome = await added({ profile: { lease } })
     expect(refused(outcome)).toBe(en.command.busy)
+  })
+
+  it('anything on a full disk, at once and by its name', async () => {
+    const lease = {
+      take: () => 'full' as const,
+      renew: () => false,
+      release: () => undefined,
+    }
+    const outcome = await added({ profile: { lease } })
+    expect(refused(outcome)).toBe(en.signInPanel.trouble.diskFull)
+    expect([outcome.asked, outcome.clock.nowMs()]).toEqual([[], NOON_MS])
+  })
+
+  it('anything in a profile that a full disk left to be read only', async () => {
+    const notices = () => [{ kind: 'disk-full' } as const]
+    const outcome = await added({ profile: { writable: false, notices } })
+    expect(refused(outcome)).toBe(en.signInPanel.trouble.diskFull)
   })
 
   it('never shows any part of the credential', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Credential } from '../../../../electron/bilibili/credential'
 import { keychainStore, loadKeytar } from '../../../../electron/main/keychain/keychain'
 import type { KeytarPort } from '../../../../electron/main/keychain/keychain-vault'
+import { accountsSetting } from '../accounts-setting'
 import { startPrivateKeyring } from '../../../app/driver/private-keyring'
 import type { PrivateKeyring } from '../../../app/driver/private-keyring'
 
@@ -81,6 +82,23 @@ describe.runIf(process.platform === 'linux')('with a real keyring', () => {
     expect([before > 0, writes]).toEqual([true, before])
   })
 
+  it('an account that is removed leaves neither entry nor name, and one for the session never had any', async () => {
+    const service = 'accounts'
+    const secrets = keychainStore({ service })
+    const { subject } = accountsSetting({ secrets })
+    await subject.signIn('1', 'one', credential('a'), 'keychain')
+    await subject.signIn('2', 'two', credential('b'), 'keychain')
+    await subject.signIn('3', 'three', credential('c'), 'session')
+    await subject.load()
+    await subject.rewrite('3', credential('d'))
+    expect(await subject.remove('1')).toEqual({ ok: true, value: null })
+    const kept = (mid: string): Promise<string | null> => keytar.getPassword(service, mid)
+    expect([await kept('1'), await kept('3'), await kept('accounts')]).toEqual([null, null, '2'])
+    expect(await subject.remove('2')).toEqual({ ok: true, value: null })
+    expect([await kept('2'), await kept('accounts')]).toEqual([null, null])
+    expect(await subject.remove('3')).toEqual({ ok: true, value: null })
+  })
+
   it('a locked keyring is told from an empty one, refuses everything and recovers', async () => {
     const store = keychainStore({ service: 'locked' })
     expect(await store.write('1', credential('a'))).toEqual(done)
@@ -91,6 +109,9 @@ describe.runIf(process.platform === 'linux')('with a real keyring', () => {
     expect(await store.write('2', credential('b'))).toEqual(locked)
     expect(await store.remove('1')).toEqual(locked)
     expect(store.state()).toBe('locked')
+    const { subject } = accountsSetting({ secrets: store })
+    await subject.signIn('3', 'three', credential('c'), 'session')
+    expect(await subject.remove('3')).toEqual({ ok: true, value: null })
     await keyring.unlock()
     expect(await store.readAll()).toEqual({ ok: true, value: new Map([['1', credential('a')]]) })
     expect(store.state()).toBe('ok')

@@ -14,6 +14,7 @@ const signedIn = (mid: string, change: Partial<SignedIn> = {}): SignedIn => ({
   name: `name of ${mid}`,
   credentialKind: 'cookie',
   sessionExpiresAtMs: nowMs,
+  sessionOnly: false,
   ...change,
 })
 
@@ -34,6 +35,8 @@ test('a new account stands at the end with nothing known of it', () => {
     nickname: null,
     colour: null,
     paused: false,
+    sessionOnly: false,
+    olderEntry: false,
     credentialKind: 'cookie',
     sessionExpiresAtMs: nowMs,
     session: { state: 'unknown', sinceMs: null },

@@ -21,6 +21,7 @@ const account = {
   name: 'one',
   credentialKind: 'cookie',
   sessionExpiresAtMs: null,
+  sessionOnly: false,
 } as const
 
 /** A disk of 1 MB with an account and a setting on it. */
