@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowReadonly, shallowRef } from 'vue'
+import { computed, shallowReadonly, shallowRef, watch } from 'vue'
 import type { NotStored } from '../../electron/shared/ipc'
 import type { ChosenSettings } from '../../electron/shared/settings'
 import { useBridge } from '../bridge'
@@ -20,6 +20,7 @@ export const useSettingsStore = defineStore('settings', () => {
   const chosen = shallowRef<Partial<ChosenSettings>>({})
   const trouble = shallowRef<SettingTrouble | null>(null)
   let latest = 0
+  let answered = 0
 
   const settings = computed<ChosenSettings | null>(() => {
     const kept = glanceStore.view?.settings
@@ -32,6 +33,7 @@ export const useSettingsStore = defineStore('settings', () => {
     trouble.value = null
     const answer = await requests['settings:change']({ [setting]: value })
     if (number !== latest) return
+    answered = number
     if (answer.ok) {
       chosen.value = answer.value
       return
@@ -41,6 +43,15 @@ export const useSettingsStore = defineStore('settings', () => {
     const because = failure.kind === 'not-stored' ? failure.because : 'unexpected'
     trouble.value = { setting, because }
   }
+
+  // What main tells counts, but for a choice that is still on its way there.
+  watch(
+    () => glanceStore.view?.settings,
+    () => {
+      if (answered === latest) chosen.value = {}
+    },
+    { flush: 'sync' },
+  )
 
   return { settings, trouble: shallowReadonly(trouble), change }
 })

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failed, success } from '../../../electron/bilibili/failure'
+import type { Answer } from '../../../electron/shared/ipc'
+import { useGlanceStore } from '../../../src/stores/glance-store'
+import { useSettingsStore } from '../../../src/stores/settings-store'
+import { view } from '../glance-builder'
+import { held, storeSetting, type StoreSetting } from '../store-setting'
+
+let setting: StoreSetting
+
+beforeEach(async () => {
+  setting = storeSetting()
+  await useGlanceStore().read()
+})
+
+afterEach(() => setting.stop())
+
+describe('the settings', () => {
+  it('show a choice at once and ask main for it alone', async () => {
+    const store = useSettingsStore()
+    const changing = store.change('theme', 'dark')
+    expect(store.settings).toEqual({ language: 'system', theme: 'dark' })
+    await changing
+    expect(setting.bridge.calls.at(-1)).toEqual(['settings:change', { theme: 'dark' }])
+    expect(store.settings?.theme).toBe('dark')
+    expect(store.trouble).toBeNull()
+  })
+
+  it.each(['full', 'read-only'] as const)('go back to what is kept: %s', async (because) => {
+    setting.bridge.answers['settings:change'] = () => failed({ kind: 'not-stored', because })
+    const store = useSettingsStore()
+    await store.change('language', 'en')
+    expect(store.settings).toEqual(view().settings)
+    expect(store.trouble).toEqual({ setting: 'language', because })
+  })
+
+  it('forget the trouble with the next choice', async () => {
+    setting.bridge.answers['settings:change'] = () => failed({ kind: 'unexpected' })
+    const store = useSettingsStore()
+    await store.change('theme', 'dark')
+    expect(store.trouble).toEqual({ setting: 'theme', because: 'unexpected' })
+    setting.bridge.answers['settings:change'] = () =>
+      success({ language: 'system', theme: 'light' })
+    await store.change('theme', 'light')
+    expect(store.trouble).toBeNull()
+    expect(store.settings?.theme).toBe('light')
+  })
+
+  it('keep the last of several quick choices', async () => {
+    const late = held<Answer<'settings:change'>>()
+    setting.bridge.answers['settings:change'] = () => late.answer
+    const store = useSettingsStore()
+    const first = store.change('theme', 'dark')
+    setting.bridge.answers['settings:change'] = () =>
+      success({ language: 'system', theme: 'light' })
+    await store.change('theme', 'light')
+    late.give(success({ language: 'system', theme: 'dark' }))
+    await first
+    expect(store.settings?.theme).toBe('light')
+  })
+
+  it('follow a change that main tells of', async () => {
+    const store = useSettingsStore()
+    await store.change('theme', 'dark')
+    const settings = { language: 'en', theme: 'light' } as const
+    setting.bridge.push('frame:changed', { language: 'en', settings, notices: [] })
+    expect(store.settings).toEqual(settings)
+  })
+})
