@@ -49,8 +49,7 @@ const realWays = async (parts: ConnectionParts): Promise<Ways> => {
   return { ...exchanges, closeConnections: close }
 }
 
-/** The client of the real Bilibili, or of the invented one. */
-export const connectBilibili = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
+const connect = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
   const { clock, log, upstream, invented } = parts
   const [{ bilibiliClient }, { callQueue }, { pictureFetch }, { desktopUserAgent }] =
     await Promise.all([
@@ -74,5 +73,34 @@ export const connectBilibili = async (parts: ConnectionParts): Promise<Connected
     ...bilibiliClient({ ...ways, ...shared }),
     fetchPicture:
       pictureExchange === null ? null : pictureFetch({ ...shared, exchange: pictureExchange }),
+  }
+}
+
+/**
+ * The client of the real Bilibili, or of the invented one. What it is made of is loaded at the
+ * first call, so that the app has shown itself by then.
+ */
+export const connectBilibili = (parts: ConnectionParts): ConnectedBilibili => {
+  let connecting: Promise<ConnectedBilibili> | null = null
+  let close = (): void => undefined
+  const connected = (): Promise<ConnectedBilibili> =>
+    (connecting ??= connect(parts).then((client) => {
+      close = client.close
+      return client
+    }))
+  return {
+    call: async (endpoint, credential) => (await connected()).call(endpoint, credential),
+    updateSignature: async (sign, credential) =>
+      (await connected()).updateSignature(sign, credential),
+    fetchPicture:
+      parts.invented === null
+        ? async (address, mayAsk) => {
+            const { fetchPicture } = await connected()
+            return fetchPicture === null ? null : fetchPicture(address, mayAsk)
+          }
+        : null,
+    close: () => {
+      close()
+    },
   }
 }

@@ -1,34 +1,54 @@
-import type { Credential } from '../bilibili/credential'
 import type { Result } from '../bilibili/failure'
 import type { KeychainState } from '../shared/account'
+import { accountDetail, type AccountDetail } from '../shared/account-detail'
 import { glance, type Glance } from '../shared/glance'
-import type { GlanceView } from '../shared/ipc'
 import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
-import { accounts } from './accounts'
-import type { BilibiliClient } from './client/client'
+import type { KeychainTrouble, SignedInAccount, SignInTrouble } from '../shared/sign-in'
+import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
+import { chooseLanguage, localeOf } from '../shared/wording'
+import { accounts, type Accounts } from './accounts'
+import type { ConnectedBilibili } from './bilibili'
 import type { Clock, Sleep } from './clock'
-import type { KeychainTrouble, SignInTrouble } from '../shared/sign-in'
 import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher, type Refresher } from './refresh/refresher'
-import { signIn } from './sign-in'
+import { showRealname } from './realname'
+import { signIn, signInPasted, type SignInWish } from './sign-in'
+import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
+import { avatars, type Avatars } from './window/avatars'
+
+/** A function of this folder that was given all it works with. */
+type Given<F> = F extends (wish: infer Wish, ...parts: never) => infer Done
+  ? (wish: Wish) => Done
+  : never
 
 /** The app without its ways in: what a command, the window and the tray are hung onto. */
-export interface Core {
+export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly clock: Clock
-  readonly locale: Locale
+  /** The sentences of the language that is set now. */
+  readonly locale: () => Locale
   readonly refresher: Refresher
   /** Whether the profile can be written. */
   readonly writable: boolean
   /** Reads the keychain; the value is the number of accounts that this put back on the list. */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
   readonly glance: () => Glance
-  /** All that the window shows. */
-  readonly view: () => GlanceView
-  readonly signIn: (credential: Credential) => Promise<Result<string, SignInTrouble>>
+  readonly accounts: Pick<Accounts, 'all' | 'reorder' | 'rename' | 'pause' | 'remove'>
+  /** All that the page of one account shows; `null` where it is not listed. */
+  readonly detail: (mid: string) => Promise<AccountDetail | null>
+  /** Signs in for another process too, which is told the mid. */
+  readonly signIn: (wish: SignInWish) => Promise<Result<SignedInAccount, SignInTrouble>>
+  readonly signInPasted: Given<typeof signInPasted>
+  readonly updateSignature: SignatureEditing['update']
+  readonly showRealname: Given<typeof showRealname>
+  readonly pictureOf: Avatars['pictureOf']
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
+  /** Calls back after whatever may change the glance or the notices, for those who show them. */
+  readonly onChange: (listener: () => void) => void
+  /** Tells them. */
+  readonly changed: () => void
   /** Calls back whenever the keychain begins or ceases to answer. */
   readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
   /** Whether a keychain call is under way that may be answered in time. */
@@ -41,43 +61,26 @@ export interface Core {
 
 interface CoreParts {
   readonly profile: Profile
-  readonly client: BilibiliClient
+  readonly client: ConnectedBilibili
   readonly clock: Clock
-  readonly locale: Locale
+  readonly systemLanguages: readonly string[]
   readonly sleep: Sleep
   readonly random: () => number
   readonly giveWayMs: number
   readonly every: (ms: number, task: () => void) => () => void
-  /** Told after each account of a round; what is shown is computed only for whoever asks. */
-  readonly changed: (view: () => GlanceView) => void
   readonly log: Log
 }
 
 /** Joins profile and client into the core. */
 export const assembleCore = (parts: CoreParts): Core => {
-  const { profile, client, clock, locale } = parts
+  const { profile, client, clock } = parts
   const joined = accounts(profile)
   const rebuilt: Notice[] = []
+  const listeners: (() => void)[] = []
   let allKept = true
-  const glanceNow = (): Glance =>
-    glance(
-      {
-        accounts: joined.snapshots(),
-        blocks: profile.blocks.all(),
-        keychain: profile.secrets.state(),
-      },
-      clock.nowMs(),
-    )
-  const notices = (): readonly Notice[] => [
-    ...profile.notices(),
-    ...rebuilt,
-    ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
-  ]
-  const view = (): GlanceView => ({
-    glance: glanceNow(),
-    language: locale.language,
-    notices: notices(),
-  })
+  const changed = (): void => {
+    for (const listener of listeners) listener()
+  }
   const roundParts = {
     ...parts,
     ...profile,
@@ -85,32 +88,70 @@ export const assembleCore = (parts: CoreParts): Core => {
     notKept: () => {
       allKept = false
     },
-    changed: () => {
-      parts.changed(view)
-    },
+    changed,
   }
 
-  const load = async (): Promise<Result<number, KeychainTrouble>> => {
-    const loaded = await joined.load()
-    if (loaded.ok && loaded.value > 0)
-      rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
-    return loaded
-  }
+  const asks = refresher(roundParts)
+  const callParts = { ...roundParts, client, refreshAccount: asks.refreshAccount }
+  const signatures = signatureEditing(callParts)
+  const pictures = avatars({
+    store: profile.avatars,
+    fetchPicture: client.fetchPicture,
+    faceUrlOf: (mid) => profile.readings.all(mid).nav.value?.faceUrl ?? null,
+    isBlocked: () => blockedUntilMs(profile.blocks.all(), EVERYONE, clock.nowMs()) !== null,
+    clock,
+  })
 
   return {
     clock,
-    locale,
-    refresher: refresher(roundParts),
+    locale: () => localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages)),
+    settings: profile.settings,
+    changeSettings: profile.changeSettings,
+    refresher: asks,
     writable: profile.writable,
-    load,
-    glance: glanceNow,
-    view,
-    signIn: async (credential) => {
-      const signedIn = await signIn(credential, roundParts)
-      if (signedIn.ok) profile.announce(signedIn.value)
+    load: async () => {
+      const loaded = await joined.load()
+      if (loaded.ok && loaded.value > 0)
+        rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
+      changed()
+      return loaded
+    },
+    glance: () =>
+      glance(
+        {
+          accounts: joined.snapshots(),
+          blocks: profile.blocks.all(),
+          keychain: profile.secrets.state(),
+          asking: asks.asking(),
+        },
+        clock.nowMs(),
+      ),
+    signIn: async (wish) => {
+      const signedIn = await signIn(wish, roundParts)
+      if (signedIn.ok) profile.announce(signedIn.value.mid)
+      changed()
       return signedIn
     },
-    notices,
+    signInPasted: (wish) => signInPasted(wish, roundParts),
+    updateSignature: signatures.update,
+    showRealname: (mid) => showRealname(mid, callParts),
+    pictureOf: pictures.pictureOf,
+    accounts: joined,
+    detail: async (mid) => {
+      const desk = await signatures.desk(mid)
+      const account = joined.snapshots().find((one) => one.mid === mid)
+      const isListed = desk !== null && account !== undefined
+      return isListed ? accountDetail(account, desk, clock.nowMs()) : null
+    },
+    changed,
+    notices: () => [
+      ...profile.notices(),
+      ...rebuilt,
+      ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
+    ],
+    onChange: (listener) => {
+      listeners.push(listener)
+    },
     onKeychainChange: (listener) => {
       profile.secrets.onChange(() => {
         listener(profile.secrets.state())

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleAccounts } from '../invented/example-accounts'
 import { inventedBilibili } from '../invented/invented-bilibili'
-import { defaultSettings } from '../shared/settings'
 import { credentialKind, sessionExpiresAtMs } from '../bilibili/credential'
 import { success } from '../bilibili/failure'
 import type { Exchange } from './client/exchange'
@@ -10,6 +9,7 @@ import type { Clock } from './clock'
 import { sessionOnlyStore } from './keychain/session-only-store'
 import { databaseStores, type Profile } from './profile'
 import { openMemoryDatabase } from './store/database'
+import { settingsInMemory } from './store/settings-in-memory'
 
 /** A folder of its own for what Chromium writes: the example leaves no trace in the user's profile. */
 export const exampleFolder = (temporary: string): string =>
@@ -34,6 +34,7 @@ export const exampleProfile = async (
   const bilibili = inventedBilibili(invented)
   const database = openMemoryDatabase()
   const secrets = sessionOnlyStore()
+  const { settings, change } = settingsInMemory()
   const stores = databaseStores(database, { machineClock: clock, processId })
   for (const { mid, nickname: name, credential } of invented) {
     await secrets.write(mid, credential)
@@ -49,7 +50,8 @@ export const exampleProfile = async (
     exchange: (request) => Promise.resolve(success(bilibili.answer(request, clock.nowMs()))),
     profile: {
       ...stores,
-      settings: () => defaultSettings,
+      settings,
+      changeSettings: change,
       secrets,
       listLost: false,
       notices: () => [],

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { app, powerMonitor, session } from 'electron'
+import { app, session } from 'electron'
 import { chooseLanguage, localeOf } from '../shared/wording'
 import { readUpstream, type Upstream } from './client/upstream'
 import { addAccount } from './command/add-account'
@@ -10,18 +10,17 @@ import { processConsole } from './command/console'
 import { printStatus } from './command/print-status'
 import { profileTroubleText } from './command/profile-trouble'
 import { exampleFolder } from './example'
+import { closeForeignChannels } from './ipc'
 import { leaveInOrder } from './leave'
 import { openCore } from './open-core'
 import { runApp } from './run-app'
-import { registerAppScheme, serveAppPages } from './window/app-protocol'
-import { denyPermissions, guardAllWebContents } from './window/web-contents-guards'
-import { mainWindow } from './window/window'
+import { registerAppScheme } from './window/app-protocol'
+import { guardAllWebContents } from './window/web-contents-guards'
 
 const io = processConsole(process)
-const { leave, watch } = leaveInOrder({ app, process, io, wait: (ms) => sleep(ms) })
+const { leave, watch, before } = leaveInOrder({ app, process, io, wait: (ms) => sleep(ms) })
 const systemLanguages = app.getPreferredSystemLanguages()
 const locale = localeOf(chooseLanguage('system', systemLanguages))
-const out = join(import.meta.dirname, '..')
 
 const refuse = (sentence: string): Promise<void> => {
   io.tell(sentence)
@@ -29,8 +28,6 @@ const refuse = (sentence: string): Promise<void> => {
 }
 
 const serve = async (command: Command, upstream: Upstream): Promise<void> => {
-  const preload = join(out, 'preload/index.cjs')
-  const window = mainWindow({ preload, devTools: !app.isPackaged })
   const folder = app.getPath('userData')
   const example = isExample(command)
   const opened = await openCore({
@@ -42,20 +39,23 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     // eslint-disable-next-line no-restricted-syntax -- the one source of chance
     random: Math.random,
-    changed: (view) => {
-      window.send('glance:changed', view)
-    },
+    settingsLoaded: closeForeignChannels,
   })
   if (!opened.ok) return refuse(profileTroubleText(opened.failure, locale))
   const core = opened.value
   watch(core, command.kind === 'app' ? 0 : 1)
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
   if (command.kind === 'add-account') return leave(await addAccount(core, io))
-
-  denyPermissions(session.defaultSession)
-  serveAppPages(join(out, 'renderer'))
-  const hidden = command.kind === 'app' && command.hidden
-  return runApp({ app, powerMonitor, core, window, folder: example ? null : folder, hidden })
+  return runApp({
+    app,
+    platform: process.platform,
+    core,
+    before,
+    built: join(import.meta.dirname, '..'),
+    example,
+    folder,
+    hidden: command.kind === 'app' && command.hidden,
+  })
 }
 
 const start = async (): Promise<void> => {

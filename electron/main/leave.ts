@@ -14,10 +14,12 @@ interface LeavePorts {
   readonly io: Pick<Console, 'answerLost'>
 }
 
-/** Ends the process in order: the running round, then the stores, then what was written. */
+/** Ends the process in order: the running round and what was announced, then the stores, then what was written. */
 export interface Leave {
   /** The core to close and the code that a signal ends with; set once there is one. */
   readonly watch: (core: Core, codeOnSignal: number) => void
+  /** Something to be done before the stores are closed. */
+  readonly before: (task: () => Promise<unknown>) => void
   readonly leave: (code: number) => Promise<void>
 }
 
@@ -25,6 +27,7 @@ export interface Leave {
 export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
   let core: Core | null = null
   let leaving = false
+  const tasks: (() => Promise<unknown>)[] = []
 
   // One that is well answers within milliseconds; a write that is cut off would be half a sign-in.
   const keychainAnswered = async ({ awaitsKeychain }: Core): Promise<void> => {
@@ -40,7 +43,7 @@ export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
   // stores; left open they lose nothing, and the lease of a dead process is free.
   const close = async (opened: Core): Promise<void> => {
     const { refresher, close: closeAll } = opened
-    const ended = refresher.stop().then(() => true)
+    const ended = Promise.all([refresher.stop(), ...tasks.map((task) => task())]).then(() => true)
     await keychainAnswered(opened)
     if (await Promise.race([ended, wait(LAST_CALL_MS).then(() => false)])) closeAll()
   }
@@ -70,6 +73,9 @@ export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
 
   return {
     leave,
+    before: (task) => {
+      tasks.push(task)
+    },
     watch: (opened, codeOnSignal) => {
       core = opened
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed, success, type Result } from '../bilibili/failure'
-import type { GlanceView } from '../shared/ipc'
-import { chooseLanguage, localeOf } from '../shared/wording'
 import { connectBilibili } from './bilibili'
 import type { Exchange } from './client/exchange'
 import type { Upstream } from './client/upstream'
@@ -10,6 +8,7 @@ import { assembleCore, type Core } from './core'
 import { exampleProfile } from './example'
 import { fileLog } from './log'
 import { openProfile, type Profile, type ProfileTrouble } from './profile'
+import { every } from './timers'
 
 interface Surroundings {
   readonly folder: string
@@ -20,18 +19,12 @@ interface Surroundings {
   readonly resolveProxy: (url: string) => Promise<string>
   /** In [0, 1). */
   readonly random: () => number
-  readonly changed: (view: () => GlanceView) => void
+  /** Called once the library that writes the settings was loaded, which may open ways into main. */
+  readonly settingsLoaded: () => void
 }
 
 /** Half of the shortest pause between two calls, and twice as long as a waiting process looks away. */
 const GIVE_WAY_MS = 500
-
-const every = (ms: number, task: () => void): (() => void) => {
-  const timer = setInterval(task, ms)
-  return () => {
-    clearInterval(timer)
-  }
-}
 
 type Opened = { readonly profile: Profile; readonly invented: Exchange | null }
 
@@ -52,8 +45,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
   const { profile, invented } = opened.value
   const log =
     profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
-  const client = await connectBilibili({ ...around, clock, log, invented })
-  const locale = localeOf(chooseLanguage(profile.settings().language, around.systemLanguages))
+  const client = connectBilibili({ ...around, clock, log, invented })
   const wait = async (ms: number): Promise<void> => {
     await sleep(ms)
   }
@@ -63,7 +55,6 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       profile,
       client,
       clock,
-      locale,
       log,
       sleep: wait,
       giveWayMs: around.example ? 0 : Math.min(GIVE_WAY_MS, around.upstream.paceMs ?? GIVE_WAY_MS),

@@ -7,6 +7,7 @@ import { keychainStore } from './keychain/keychain'
 import { keychainService } from './keychain/keychain-service'
 import type { SecretStore } from './keychain/secret-store'
 import { accountList, type AccountList } from './store/account-list'
+import { avatarStore, type AvatarStore } from './store/avatar-store'
 import { blockStore, type BlockStore } from './store/block-store'
 import { rememberedBlocks } from './store/remembered-blocks'
 import { openDatabase, type Database, type OpenedDatabase } from './store/database'
@@ -14,15 +15,18 @@ import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
 import { sharedLease } from './store/shared-lease'
 import { signatureStore, type SignatureStore } from './store/signature-store'
+import { fixedSettings } from './store/settings-in-memory'
 import { readSettings } from './store/settings-file'
-import { settingsStore } from './store/settings-store'
+import { settingsStore, type SettingsStore } from './store/settings-store'
 
 /** Everything that is kept between starts, opened. */
 export interface Profile {
   readonly settings: () => Settings
+  readonly changeSettings: SettingsStore['change']
   readonly list: AccountList
   readonly readings: ReadingStore
   readonly blocks: BlockStore
+  readonly avatars: AvatarStore
   readonly signatures: SignatureStore
   /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
@@ -49,16 +53,22 @@ interface ProfilePlace {
   /** The machine's own time: two processes compare it, whatever clock the app goes by. */
   readonly machineClock: Clock
   readonly processId: number
+  /** Called once the library that writes the settings was loaded. */
+  readonly settingsLoaded: () => void
 }
 
 /** The stores that lie in one database. */
 export const databaseStores = (
   database: Database,
   { machineClock, processId }: Pick<ProfilePlace, 'machineClock' | 'processId'>,
-): Pick<Profile, 'list' | 'readings' | 'blocks' | 'signatures' | 'lease' | 'writable'> => ({
+): Pick<
+  Profile,
+  'list' | 'readings' | 'blocks' | 'avatars' | 'signatures' | 'lease' | 'writable'
+> => ({
   list: accountList(database),
   readings: readingStore(database),
   blocks: rememberedBlocks(blockStore(database)),
+  avatars: avatarStore(database),
   signatures: signatureStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
@@ -71,17 +81,9 @@ const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Not
     : [{ kind: opened.notice.because.kind === 'full' ? 'disk-full' : 'read-only' }]
 }
 
-const settingsOf = (
-  folder: string,
-  writable: boolean,
-  nowMs: number,
-): { settings: () => Settings; notices: Notice[] } => {
-  if (!writable) {
-    const settings = readSettings(folder)
-    return { settings: () => settings, notices: [] }
-  }
-  const { settings, notice } = settingsStore(folder, nowMs)
-  return { settings, notices: notice === null ? [] : [notice] }
+const settingsOf = ({ folder, clock, settingsLoaded }: ProfilePlace, writable: boolean) => {
+  if (writable) return settingsStore({ folder, nowMs: clock.nowMs(), loaded: settingsLoaded })
+  return fixedSettings(readSettings(folder))
 }
 
 /** Opens the profile in `folder`, making what is not there yet. */
@@ -92,13 +94,14 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
   const stores = databaseStores(database, place)
-  const { settings, notices } = settingsOf(folder, database.writable, clock.nowMs())
+  const { settings, change, notice } = settingsOf(place, database.writable)
   return success({
     ...stores,
     settings,
+    changeSettings: change,
     listLost: opened.notice?.kind === 'set-aside',
     secrets: keychainStore({ service: keychainService(folder, place.defaultFolder) }),
-    notices: () => [...databaseNotices(opened), ...notices],
+    notices: () => [...databaseNotices(opened), ...(notice === null ? [] : [notice])],
     announce: (mid) => {
       announceArrival(folder, mid)
     },

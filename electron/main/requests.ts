@@ -1,19 +1,108 @@
-import { success } from '../bilibili/failure'
-import type { GlanceView, RequestHandlers } from '../shared/ipc'
+import { failed, success } from '../bilibili/failure'
+import type { BilibiliLink } from '../shared/bilibili-link'
+import type { NotStored, RequestHandlers } from '../shared/ipc'
+import type { Arguments } from '../shared/request-arguments'
+import type { ChosenSettings } from '../shared/settings'
+import type { Core } from './core'
+import { cannotWrite } from './keep-sign-in'
+import type { SettingsTrouble } from './store/settings-store'
+import type { PageFeed } from './window/page-feed'
 
 /** What the window's requests are answered from. */
 export interface RequestPorts {
-  /** All that the window shows, as of now. */
-  readonly view: () => GlanceView
-  /** Asks Bilibili for what is no longer fresh; resolves at the end of the round. */
-  readonly refresh: () => Promise<unknown>
+  readonly core: Pick<
+    Core,
+    | 'accounts'
+    | 'changeSettings'
+    | 'changed'
+    | 'detail'
+    | 'refresher'
+    | 'showRealname'
+    | 'signInPasted'
+    | 'updateSignature'
+  >
+  readonly feed: Pick<PageFeed, 'view' | 'keep'>
+  /** Called when language or theme are to be applied. */
+  readonly settingsChanged: () => void
+  /** False where the system has no browser. */
+  readonly openLink: (link: BilibiliLink) => Promise<boolean>
+  readonly clearClipboard: () => void
+  readonly quit: () => void
 }
 
-/** The handler of each request. */
-export const requestHandlers = ({ view, refresh }: RequestPorts): RequestHandlers => ({
-  'glance:read': () => success(view()),
-  'glance:refresh': async () => {
-    await refresh()
-    return success(view())
-  },
+const notStored = (trouble: SettingsTrouble): NotStored => ({
+  kind: 'not-stored',
+  because: trouble.kind === 'too-large' ? 'full' : cannotWrite(trouble),
 })
+
+/** What is left out stays as it is, also where it is named with no value. */
+const withoutGaps = ({
+  language,
+  theme,
+}: Arguments<'settings:change'>[0]): Partial<ChosenSettings> => ({
+  ...(language === undefined ? {} : { language }),
+  ...(theme === undefined ? {} : { theme }),
+})
+
+/** The handler of each request. */
+export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
+  const { core, feed } = ports
+  const { accounts, refresher } = core
+
+  /** What was done here is shown everywhere. */
+  const shown = <T>(answer: T): T => {
+    core.changed()
+    return answer
+  }
+
+  return {
+    'view:read': () => success(feed.view()),
+    'accounts:refresh': async () => success(await refresher.refresh()),
+    'accounts:reorder': (mids) => shown(accounts.reorder(mids)),
+    'account:read': async (mid) => {
+      const detail = await core.detail(mid)
+      return detail === null ? failed({ kind: 'no-account' }) : success(detail)
+    },
+    'account:refresh': async (mid, reading) =>
+      accounts.all().some((account) => account.mid === mid)
+        ? success(await refresher.refreshAccount(mid, reading))
+        : failed({ kind: 'no-account' }),
+    'account:rename': (mid, nickname) => shown(accounts.rename(mid, nickname)),
+    'account:pause': (mid, paused) => {
+      const answer = accounts.pause(mid, paused)
+      if (answer.ok && !paused) void refresher.tick()
+      return shown(answer)
+    },
+    'account:remove': async (mid) => shown(await accounts.remove(mid)),
+    'account:sign-in': async (wish) => {
+      const signedIn = await core.signInPasted(wish)
+      if (signedIn.ok) void refresher.refreshAccount(signedIn.value.mid, null)
+      return shown(signedIn)
+    },
+    'signature:update': async (wanted) => shown(await core.updateSignature(wanted)),
+    'realname:show': core.showRealname,
+    'settings:change': async (part) => {
+      const changed = await core.changeSettings(withoutGaps(part))
+      if (!changed.ok) return failed(notStored(changed.failure))
+      ports.settingsChanged()
+      const { language, theme } = changed.value
+      return success({ language, theme })
+    },
+    'page:keep': (page) => {
+      feed.keep(page)
+      return success(null)
+    },
+    'link:open': async (link) => {
+      await ports.openLink(link)
+      return success(null)
+    },
+    'clipboard:clear': () => {
+      ports.clearClipboard()
+      return success(null)
+    },
+    'app:quit': () => {
+      ports.quit()
+      return success(null)
+    },
+  }
+}

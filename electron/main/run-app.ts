@@ -1,55 +1,91 @@
-import type { App, PowerMonitor } from 'electron'
+import { join } from 'node:path'
+import { clipboard, Menu, nativeTheme, powerMonitor, session, shell, type App } from 'electron'
+import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
+import { watchDayTurn } from './day-turn'
 import { answerRequests } from './ipc'
+import type { Leave } from './leave'
 import { requestHandlers } from './requests'
-import type { MainWindow } from './window/window'
+import { showApp } from './show-app'
+import { every } from './timers'
+import { serveAppPages } from './window/app-protocol'
+import { openLink } from './window/external-links'
+import { denyPermissions } from './window/web-contents-guards'
 
 interface AppPorts {
-  readonly app: Pick<App, 'on' | 'quit'>
-  readonly powerMonitor: Pick<PowerMonitor, 'on'>
+  readonly app: Pick<
+    App,
+    'on' | 'quit' | 'dock' | 'name' | 'getVersion' | 'isPackaged' | 'setAppUserModelId'
+  >
+  readonly platform: NodeJS.Platform
   readonly core: Core
-  readonly window: MainWindow
-  /** Where other processes of this profile announce accounts; `null` for the example. */
-  readonly folder: string | null
+  readonly before: Leave['before']
+  readonly example: boolean
+  /** Absolute path of what the build has made. */
+  readonly built: string
+  /** Where other processes of this profile announce accounts. */
+  readonly folder: string
   readonly hidden: boolean
 }
 
-/** Starts the app, which then runs until it is told to quit: keeps asking, shows its window when wanted. */
-export const runApp = async ({
-  app,
-  powerMonitor,
-  core,
-  window,
-  folder,
-  hidden,
-}: AppPorts): Promise<void> => {
+/** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
+const APP_ID = 'app.biliglance'
+
+/** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
+export const runApp = async (ports: AppPorts): Promise<void> => {
+  const { app, platform, core, built, folder, hidden } = ports
   const refresh = (): void => void core.refresher.refresh()
-  const tellWindow = (): void => {
-    window.send('glance:changed', core.view)
+  const quit = (): void => {
+    app.quit()
   }
-  const { view, log } = core
-  const handlers = requestHandlers({ view, refresh: core.refresher.refresh })
-  answerRequests({ handlers, isOurs: window.isOurs, log })
+  if (platform === 'win32') app.setAppUserModelId(APP_ID)
+  denyPermissions(session.defaultSession)
+  serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
+  const preload = join(built, 'preload/index.cjs')
+  const { window, feed, show, places } = showApp({ ...ports, preload, refresh, quit })
+
+  const applySettings = (): void => {
+    nativeTheme.themeSource = core.settings().theme
+    const menu = appMenu(platform, app.name, core.locale())
+    Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu))
+    show()
+  }
+  applySettings()
+  answerRequests({
+    handlers: requestHandlers({
+      core,
+      feed,
+      settingsChanged: applySettings,
+      openLink: (link) => openLink(link, shell),
+      clearClipboard: () => {
+        clipboard.clear()
+      },
+      quit,
+    }),
+    isOurs: window.isOurs,
+    log: core.log,
+  })
 
   app.on('second-instance', window.show)
   app.on('activate', window.show)
-  app.on('window-all-closed', () => {
-    // Without a tray, a window that was closed leaves nothing to come back by.
-    if (!hidden) app.quit()
-  })
+  // The app lives in the tray; without a listener Electron would end it with its window.
+  app.on('window-all-closed', () => undefined)
+  nativeTheme.on('updated', window.recolour)
   powerMonitor.on('resume', refresh)
   powerMonitor.on('unlock-screen', refresh)
+  core.onChange(show)
   core.onKeychainChange((state) => {
     // A keychain that answers late, or was unlocked, is used from then on.
-    tellWindow()
+    show()
     if (state === 'ok') refresh()
   })
-  if (folder !== null) watchArrivals(folder, () => void core.load().then(refresh))
+  watchDayTurn(core.clock, every, show)
+  if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
+  ports.before(places.keep)
 
   if (!hidden) window.show()
   await core.load()
-  tellWindow()
   core.refresher.start()
   await core.refresher.tick()
 }

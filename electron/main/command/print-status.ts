@@ -11,7 +11,7 @@ export const printStatus = async (
   core: Core,
   io: Console,
 ): Promise<ExitCode> => {
-  const { locale } = core
+  const locale = core.locale()
   const loaded = await core.load()
   const end = await core.refresher.refresh()
   const glance = core.glance()

@@ -30,6 +30,13 @@ export interface SettingsStore {
   readonly notice: Notice | null
 }
 
+interface SettingsParts {
+  readonly folder: string
+  readonly nowMs: number
+  /** Called whenever electron-store was loaded, which then listens to every page. */
+  readonly loaded: () => void
+}
+
 const write = (Store: typeof ElectronStore, folder: string, wanted: SettingsContent): void => {
   const store = new Store<Record<string, unknown>>({
     name: 'settings',
@@ -64,7 +71,7 @@ const noticeOf = ({ kind }: StoreTrouble): Notice =>
  * that is no JSON, and on a full disk it leaves a short file without saying so
  * (https://github.com/fabiospampinato/atomically/pull/18).
  */
-export const settingsStore = (folder: string, nowMs: number): SettingsStore => {
+export const settingsStore = ({ folder, nowMs, loaded }: SettingsParts): SettingsStore => {
   const path = settingsPath(folder)
   const opened = settle(() => repair(path, nowMs))
   let settings = parseSettings(contentThatHolds(path))
@@ -82,6 +89,8 @@ export const settingsStore = (folder: string, nowMs: number): SettingsStore => {
       return failed({ kind: 'too-large' })
 
     const written = settle(() => write(Store, folder, wanted))
+    // Not the import but the first store made begins to listen.
+    loaded()
     if (!isDeepStrictEqual(contentThatHolds(path), wanted)) {
       const restored = settle(() => restore(path))
       return written.ok ? failed(restored.ok ? { kind: 'full' } : restored.failure) : written

@@ -1,88 +1,154 @@
-import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import type { EventName, Payload } from '../../shared/ipc'
+import type { After } from '../timers'
 import { PAGE_URL } from './page-address'
+import type { PageRescue } from './page-rescue'
+import type { PlaceKeeper } from './place-keeper'
+import { backgroundColour, windowOptions } from './window-options'
+import { placeOn } from './window-place'
 
 /** The one window of the app, made when it is first shown. */
 export interface MainWindow {
   /** Makes the window, or brings the one there is to the front. */
   readonly show: () => void
+  /** Shows it, or puts it away where it is shown. */
+  readonly toggle: () => void
   readonly destroy: () => void
-  /**
-   * Tells the page. Without a window the payload is not even computed, and nothing is lost: a new
-   * page asks for all it shows.
-   */
-  readonly send: <E extends EventName>(event: E, payload: () => Payload<E>) => void
+  /** Tells the page; without one nothing is lost: a new page asks for all it shows. */
+  readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly isOurs: (contents: WebContents) => boolean
+  /** Takes the colours of the theme for what the page has not drawn. */
+  readonly recolour: () => void
 }
 
-interface WindowPorts {
+export interface WindowPorts {
   /** Absolute path of the built preload. */
   readonly preload: string
   /** Whether a developer may look inside. */
   readonly devTools: boolean
+  readonly places: PlaceKeeper
+  readonly rescue: PageRescue
+  readonly after: After
+  /** Whether something is left to come back by once the window is hidden. */
+  readonly canHide: () => boolean
+  /** Called when the window appears or is put away. */
+  readonly shown: (visible: boolean) => void
+  /** Called when the page is gone. */
+  readonly pageGone: () => void
 }
 
-const BACKGROUND = { light: '#f4f5f7', dark: '#17181c' }
+/** How long a hidden window is kept: a page costs memory, making one a moment. */
+const KEPT_HIDDEN_MS = 3 * 60_000
 
-/** All of it written out, though much is Electron's default: defaults change. */
-const browserWindow = ({ preload, devTools }: WindowPorts): BrowserWindow =>
-  new BrowserWindow({
-    title: 'Bili Glance',
-    width: 860,
-    height: 640,
-    minWidth: 360,
-    minHeight: 320,
-    show: false,
-    autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      preload,
-      devTools,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
-  })
+const workAreas = () => {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary, ...others].map(({ workArea }) => workArea)
+}
+
+/** Put away; macOS would leave a black screen behind a full one. */
+const putAway = (made: BrowserWindow): void => {
+  if (made.isFullScreen()) {
+    made.once('leave-full-screen', () => made.hide())
+    made.setFullScreen(false)
+  } else made.hide()
+}
+
+const bringToFront = (made: BrowserWindow): void => {
+  if (made.isMinimized()) made.restore()
+  made.show()
+  made.focus()
+}
+
+const isOnScreen = (made: BrowserWindow | null): made is BrowserWindow =>
+  made !== null && made.isVisible() && !made.isMinimized()
 
 /** The main window; nothing is made until `show`. */
 export const mainWindow = (ports: WindowPorts): MainWindow => {
+  const { preload, devTools, places, rescue, after, canHide, shown, pageGone } = ports
   let current: BrowserWindow | null = null
+  let keepOn = (): void => undefined
+
+  const notePlaces = (made: BrowserWindow): void => {
+    const note = (): void => {
+      places.note({ ...made.getNormalBounds(), maximized: made.isMaximized() })
+    }
+    made.on('resize', note)
+    made.on('move', note)
+    made.on('maximize', note)
+    made.on('unmaximize', note)
+  }
+
+  const followVisibility = (made: BrowserWindow): void => {
+    made.on('close', (event) => {
+      event.preventDefault()
+      if (canHide()) putAway(made)
+      else made.minimize()
+    })
+    made.on('hide', () => {
+      shown(false)
+      void places.keep()
+      keepOn = after(KEPT_HIDDEN_MS, () => made.destroy())
+    })
+    made.on('show', () => {
+      keepOn()
+      shown(true)
+    })
+    made.once('closed', () => {
+      keepOn()
+      if (current !== made) return
+      current = null
+      pageGone()
+      shown(false)
+    })
+  }
+
+  const load = async (made: BrowserWindow): Promise<void> => {
+    const losses: 'crash'[] = []
+    rescue.watch(made, () => {
+      losses.push('crash')
+      pageGone()
+    })
+    try {
+      await made.loadURL(PAGE_URL)
+    } catch (error) {
+      // Closed or crashed while it loaded. Anything else is a build without its page.
+      if (losses.length === 0 && !made.isDestroyed()) throw error
+    }
+  }
 
   const make = (): BrowserWindow => {
-    const made = browserWindow(ports)
-    made.once('ready-to-show', () => made.show())
-    made.once('closed', () => {
-      if (current === made) current = null
+    const kept = places.place()
+    const placed = placeOn(kept, workAreas())
+    const dark = nativeTheme.shouldUseDarkColors
+    const made = new BrowserWindow(windowOptions({ preload, devTools, dark, placed }))
+    notePlaces(made)
+    followVisibility(made)
+    made.once('ready-to-show', () => {
+      if (kept?.maximized === true) made.maximize()
+      made.show()
     })
-    made.loadURL(PAGE_URL).catch((error: unknown) => {
-      // Closed while it loaded. Anything else is a build without its page.
-      if (!made.isDestroyed()) throw error
-    })
+    void load(made)
     return made
   }
 
-  const bringToFront = (made: BrowserWindow): void => {
-    if (made.isMinimized()) made.restore()
-    made.show()
-    made.focus()
+  const show = (): void => {
+    if (current === null) current = make()
+    else bringToFront(current)
   }
 
   return {
-    show: () => {
-      if (current === null) current = make()
-      else bringToFront(current)
+    show,
+    toggle: () => {
+      if (isOnScreen(current) && canHide()) putAway(current)
+      else show()
     },
     destroy: () => {
       current?.destroy()
       current = null
     },
-    send: (event, payload) => current?.webContents.send(event, payload()),
+    send: (event, payload) => current?.webContents.send(event, payload),
     isOurs: (contents) => current?.webContents === contents,
+    recolour: () => current?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors)),
   }
 }

@@ -1,0 +1,86 @@
+import { dialog, Menu, nativeImage, nativeTheme, Tray, type App } from 'electron'
+import type { Core } from './core'
+import { after } from './timers'
+import { appTray } from './tray/tray'
+import { pageFeed, type PageFeed } from './window/page-feed'
+import { pageRescue } from './window/page-rescue'
+import { placeKeeper, type PlaceKeeper } from './window/place-keeper'
+import { mainWindow, type MainWindow } from './window/window'
+
+interface ShowPorts {
+  readonly app: Pick<App, 'dock' | 'getVersion' | 'isPackaged'>
+  readonly platform: NodeJS.Platform
+  readonly core: Core
+  readonly preload: string
+  readonly example: boolean
+  readonly hidden: boolean
+  readonly refresh: () => void
+  readonly quit: () => void
+}
+
+/** What the user sees of the app. */
+interface ShownApp {
+  readonly window: MainWindow
+  readonly feed: PageFeed
+  readonly places: PlaceKeeper
+  /** Shows in tray and window what is known now. */
+  readonly show: () => void
+}
+
+/** Joins window, page and tray; nothing appears before `show` and `window.show`. */
+export const showApp = (ports: ShowPorts): ShownApp => {
+  const { app, platform, core, preload, example, refresh, quit } = ports
+  const { clock, locale, log } = core
+  const places = placeKeeper(core, after)
+  const feed = pageFeed({
+    core,
+    send: (event, payload) => {
+      window.send(event, payload)
+    },
+    version: app.getVersion(),
+    example,
+  })
+  const followDock = (visible: boolean): void => {
+    if (visible) void app.dock?.show()
+    else app.dock?.hide()
+  }
+  const window = mainWindow({
+    preload,
+    devTools: !app.isPackaged,
+    places,
+    rescue: pageRescue({ clock, after, locale, dialog, quit, log }),
+    after,
+    canHide: () => tray.available() === true,
+    shown: followDock,
+    pageGone: feed.forget,
+  })
+  const tray = appTray({
+    makeTray: (image) => new Tray(image),
+    images: nativeImage,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Electron's own way to make one
+    buildMenu: (template) => Menu.buildFromTemplate(template),
+    nativeTheme,
+    platform,
+    locale,
+    nowMs: clock.nowMs,
+    toggle: window.toggle,
+    open: window.show,
+    openAccount: (mid) => {
+      feed.choose(mid)
+      window.show()
+    },
+    refresh,
+    quit,
+  })
+  if (ports.hidden) followDock(false)
+
+  return {
+    window,
+    feed,
+    places,
+    show: () => {
+      tray.render(core.glance())
+      feed.tell()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Glance } from '../../shared/glance'
+import { glanceChange } from '../../shared/glance-change'
+import type { EventName, Payload } from '../../shared/ipc'
+import { freshPage, type PageState, type Tab } from '../../shared/page-state'
+import type { View, ViewFrame } from '../../shared/view'
+import type { Core } from '../core'
+
+interface FeedPorts {
+  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices'>
+  readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
+  readonly version: string
+  readonly example: boolean
+}
+
+/** What the page is told, and what main keeps for it. */
+export interface PageFeed {
+  /** All that a page begins with; from then on it is told what changes. */
+  readonly view: () => View
+  /** Tells the page what it does not know yet; costs nothing where there is none. */
+  readonly tell: () => void
+  /** There is no page any more that knows something. */
+  readonly forget: () => void
+  /** Keeps what the next page must find again. */
+  readonly keep: (page: PageState) => void
+  /** Opens a tab, on this page and on the next. */
+  readonly choose: (tab: Tab) => void
+}
+
+interface Told {
+  readonly glance: Glance
+  readonly frame: ViewFrame
+}
+
+/** Feeds one page at a time with changes against what it was told last. */
+export const pageFeed = ({ core, send, version, example }: FeedPorts): PageFeed => {
+  let page = freshPage
+  let told: Told | null = null
+
+  const now = (): Told => {
+    const { language, theme } = core.settings()
+    return {
+      glance: core.glance(),
+      frame: {
+        language: core.locale().language,
+        settings: { language, theme },
+        notices: core.notices(),
+      },
+    }
+  }
+
+  return {
+    view: () => {
+      const { glance, frame } = (told = now())
+      return { ...frame, glance, page, version, example }
+    },
+    tell: () => {
+      if (told === null) return
+      const before = told
+      told = now()
+      send('glance:changed', glanceChange(before.glance, told.glance))
+      if (!isDeepStrictEqual(before.frame, told.frame)) send('frame:changed', told.frame)
+    },
+    forget: () => {
+      told = null
+    },
+    keep: (kept) => {
+      page = kept
+    },
+    choose: (tab) => {
+      page = { ...page, tab }
+      send('tab:chosen', tab)
+    },
+  }
+}

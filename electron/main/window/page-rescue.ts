@@ -1,0 +1,102 @@
+import type { BrowserWindow, Dialog } from 'electron'
+import type { Locale } from '../../shared/locales/locale'
+import type { Clock } from '../clock'
+import type { Log } from '../log'
+import type { After } from '../timers'
+import { afterCrash, type Crashes } from './crash-loop'
+
+/** The process of a page is still being taken down while its end is told. */
+const BREATH_MS = 100
+
+export interface RescuePorts {
+  readonly clock: Clock
+  readonly after: After
+  readonly locale: () => Locale
+  readonly dialog: Pick<Dialog, 'showMessageBox'>
+  readonly quit: () => void
+  readonly log: Log
+}
+
+/** What happens to a page that crashed or hangs. */
+export interface PageRescue {
+  /** Looks after the page of a window; `lost` is called as soon as it is gone. */
+  readonly watch: (made: BrowserWindow, lost: () => void) => void
+}
+
+/** Loads a page again that crashed, asks the user where that goes on and on or where it hangs. */
+export const pageRescue = (ports: RescuePorts): PageRescue => {
+  const { clock, after, locale, dialog, quit, log } = ports
+  let crashes: Crashes = []
+
+  const loadAgain = (made: BrowserWindow): void => {
+    after(BREATH_MS, () => {
+      if (!made.isDestroyed()) made.webContents.reload()
+    })
+  }
+
+  const giveUp = async (made: BrowserWindow): Promise<void> => {
+    const { app } = locale()
+    const { response } = await dialog.showMessageBox(made, {
+      type: 'error',
+      message: app.pageCrashes,
+      detail: app.stillWatching,
+      buttons: [app.openAgain, app.quit],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    })
+    if (response === 1) {
+      quit()
+      return
+    }
+    crashes = []
+    loadAgain(made)
+  }
+
+  const crashed = async (made: BrowserWindow, reason: string): Promise<void> => {
+    log('page-gone', { reason })
+    const noted = afterCrash(crashes, clock.nowMs())
+    crashes = noted.crashes
+    // Nobody sees it: it is made anew when somebody wants to.
+    if (!made.isVisible()) made.destroy()
+    else if (noted.loops) await giveUp(made)
+    else loadAgain(made)
+  }
+
+  const hangs = async (made: BrowserWindow): Promise<void> => {
+    const { app } = locale()
+    const over = new AbortController()
+    made.once('responsive', () => {
+      over.abort()
+    })
+    const { response } = await dialog.showMessageBox(made, {
+      type: 'warning',
+      message: app.pageHangs,
+      buttons: [app.wait, app.loadAgain],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal: over.signal,
+    })
+    // Which ends as a crash.
+    if (response === 1 && !made.isDestroyed()) made.webContents.forcefullyCrashRenderer()
+  }
+
+  return {
+    watch: (made, lost) => {
+      let asked = false
+      made.webContents.on('render-process-gone', (_event, { reason }) => {
+        if (reason === 'clean-exit') return
+        lost()
+        void crashed(made, reason)
+      })
+      made.on('unresponsive', () => {
+        if (asked || !made.isVisible()) return
+        asked = true
+        void hangs(made).finally(() => {
+          asked = false
+        })
+      })
+    },
+  }
+}
