@@ -8,7 +8,7 @@ export const zhCnAccountMenu: AccountMenuWords = {
   rename: '重命名',
   renamed: '已重命名。',
   place: (place, of) => `第 ${place} 位，共 ${of} 位`,
-  move: { top: '移到最前', up: '前移', down: '后移', bottom: '移到最后' },
+  move: { top: '移到顶部', up: '上移', down: '下移', bottom: '移到底部' },
   moved: (place, of) => `现在是第 ${place} 位，共 ${of} 位。`,
   pause: '暂停',
   resume: '继续',
