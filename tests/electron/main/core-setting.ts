@@ -1,13 +1,14 @@
 import type { Credential } from '../../../electron/bilibili/credential'
 import { assembleCore, type Core } from '../../../electron/main/core'
-import type { KeychainTrouble, SecretStore } from '../../../electron/main/keychain/secret-store'
+import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
 import { databaseStores, type Profile } from '../../../electron/main/profile'
 import { openMemoryDatabase } from '../../../electron/main/store/database'
-import type { GlanceView } from '../../../electron/shared/ipc'
+import { settingsInMemory } from '../../../electron/main/store/settings-in-memory'
+import type { Glance } from '../../../electron/shared/glance'
 import { en } from '../../../electron/shared/locales/en'
 import type { Locale } from '../../../electron/shared/locales/locale'
-import { defaultSettings } from '../../../electron/shared/settings'
+import type { KeychainTrouble } from '../../../electron/shared/sign-in'
 import { askedBilibili, standingClock, type Instead } from './refresh/asked-bilibili'
 
 interface CoreSetting {
@@ -18,7 +19,8 @@ interface CoreSetting {
   readonly asked: string[]
   readonly mids: readonly string[]
   readonly credentials: readonly Credential[]
-  readonly views: GlanceView[]
+  /** The glance after each change that was told. */
+  readonly views: Glance[]
   readonly announced: string[]
   /** What was closed, in order. */
   readonly closed: string[]
@@ -48,12 +50,14 @@ export const coreSetting = async (
   const { client, asked, credentials, mids } = askedBilibili(clock, given.instead)
   const database = openMemoryDatabase()
   const secrets = given.profile?.secrets ?? sessionOnlyStore()
+  const { settings, change: changeSettings } = settingsInMemory()
   const closed: string[] = []
   const announced: string[] = []
-  const views: GlanceView[] = []
+  const views: Glance[] = []
   const profile: Profile = {
     ...databaseStores(database, { machineClock: clock, processId: process.pid }),
-    settings: () => defaultSettings,
+    settings,
+    changeSettings,
     listLost: false,
     notices: () => [],
     announce: (mid) => announced.push(mid),
@@ -63,13 +67,23 @@ export const coreSetting = async (
   }
   for (const [index, mid] of mids.slice(0, given.accounts ?? 0).entries()) {
     await secrets.write(mid, credentials[index]!)
-    profile.list.signIn({ mid, name: mid, credentialKind: 'cookie', sessionExpiresAtMs: null })
+    profile.list.signIn({
+      mid,
+      name: mid,
+      credentialKind: 'cookie',
+      sessionExpiresAtMs: null,
+      sessionOnly: false,
+    })
   }
   const core = assembleCore({
     profile,
-    client: { ...client, close: () => closed.push('client') },
+    client: {
+      ...client,
+      fetchPicture: null,
+      close: () => closed.push('client'),
+    },
     clock,
-    locale: given.locale ?? en,
+    systemLanguages: [(given.locale ?? en).language],
     sleep: (ms) => {
       clock.move(ms)
       return Promise.resolve()
@@ -77,11 +91,11 @@ export const coreSetting = async (
     random: () => 0,
     giveWayMs: 0,
     every: () => () => undefined,
-    changed: (view) => {
-      views.push(view())
-      given.changed?.()
-    },
     log: () => undefined,
+  })
+  core.onChange(() => {
+    views.push(core.glance())
+    given.changed?.()
   })
   return { core, profile, clock, asked, mids, credentials, views, announced, closed }
 }
