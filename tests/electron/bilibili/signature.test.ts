@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   readSignatureCode,
+  sameSignature,
   SIGNATURE_LIMIT,
   signatureForm,
   signatureLength,
@@ -47,4 +48,15 @@ test.each([
   ['-101', null],
 ])('code %s means %j', (code, meaning) => {
   expect(readSignatureCode(code)).toBe(meaning)
+})
+
+test.each([
+  ['a', 'a', true],
+  ['a\r\nb', 'a\nb', true],
+  [' a ', 'a', true],
+  ['', ' ', true],
+  ['a', 'A', false],
+  ['a\nb', 'a b', false],
+])('that %j and %j are the same signature is %s', (one, other, same) => {
+  expect(sameSignature(one, other)).toBe(same)
 })

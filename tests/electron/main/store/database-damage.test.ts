@@ -22,6 +22,7 @@ const profileInUse = (folder: string): void => {
       mid: mid.toString(),
       name: `name ${mid.toString()}`,
       sessionExpiresAtMs: null,
+      sessionOnly: false,
     }
     list.signIn({ ...account, credentialKind: 'cookie' })
     const reading = { ...emptyReadings().coinExp, value: { exp: mid }, raw: 'z'.repeat(700) }
@@ -83,7 +84,7 @@ const useEverything = (folder: string): string => {
     const list = accountList(database)
     for (const { mid } of list.all()) readingStore(database).all(mid)
     blockStore(database).all()
-    const account = { mid: 'new', name: 'new', sessionExpiresAtMs: null }
+    const account = { mid: 'new', name: 'new', sessionExpiresAtMs: null, sessionOnly: false }
     const added = list.signIn({ ...account, credentialKind: 'cookie' })
     if (!added.ok) throw new Error(JSON.stringify(added))
     return notice?.kind ?? 'sound'

@@ -12,6 +12,7 @@ const withAccount = (): Database => {
     name: 'one',
     credentialKind: 'cookie',
     sessionExpiresAtMs: null,
+    sessionOnly: false,
   })
   return database
 }

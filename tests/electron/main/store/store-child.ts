@@ -25,7 +25,12 @@ const database = (): Database => {
 const writeAccounts = (): void => {
   const list = accountList(database())
   for (let mid = 1; ; mid += 1) {
-    const account = { mid: mid.toString(), name: 'x'.repeat(200), sessionExpiresAtMs: null }
+    const account = {
+      mid: mid.toString(),
+      name: 'x'.repeat(200),
+      sessionExpiresAtMs: null,
+      sessionOnly: false,
+    }
     const { ok } = list.signIn({ ...account, credentialKind: 'cookie' })
     if (ok) say(account.mid)
   }
@@ -38,6 +43,7 @@ const writeReadings = (): void => {
     name: 'one',
     credentialKind: 'cookie',
     sessionExpiresAtMs: null,
+    sessionOnly: false,
   })
   const store = readingStore(open)
   for (let exp = 1; ; exp += 1) {
