@@ -1,4 +1,3 @@
-import type { ReadingDetails } from './account-detail'
 import type { RealnameSource } from './locales/card-safety-words'
 import type { Locale } from './locales/locale'
 import type { Answer } from './ipc'
@@ -6,6 +5,18 @@ import { clockText, failureText } from './wording'
 
 /** Why the masked name did not come. */
 export type RealnameTrouble = Extract<Answer<'realname:show'>, { ok: false }>['failure']
+
+interface Told<T> {
+  readonly value: T | null
+}
+
+/** The readings that say something about the real name, as far as they do. */
+interface RealnameReadings {
+  readonly dailyReward: Told<{ readonly realnameVerified: boolean | null }>
+  readonly security: Told<{ readonly realnameVerified: boolean | null }>
+  readonly realnameStatus: Told<{ readonly verified: boolean | null }>
+  readonly realnameApplication: Told<{ readonly state: number | null }>
+}
 
 /** State of an application in words; only 1 and 3 are documented. */
 export const applicationText = (state: number | null, { card }: Locale): string | null => {
@@ -40,7 +51,7 @@ const saidByApplication = (state: number | null | undefined): boolean | null => 
 }
 
 const statements = (
-  readings: Pick<ReadingDetails, RealnameSource>,
+  readings: RealnameReadings,
 ): readonly (readonly [RealnameSource, boolean | null])[] => [
   ['dailyReward', readings.dailyReward.value?.realnameVerified ?? null],
   ['security', readings.security.value?.realnameVerified ?? null],
@@ -50,7 +61,7 @@ const statements = (
 
 /** What Bilibili says where, in one sentence; `null` while nobody contradicts another. */
 export const disagreementText = (
-  readings: Pick<ReadingDetails, RealnameSource>,
+  readings: RealnameReadings,
   { card, listSeparator }: Locale,
 ): string | null => {
   const { statement, sources, says, disagree } = card.safety

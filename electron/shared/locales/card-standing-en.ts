@@ -13,8 +13,6 @@ export const enCardProfile: CardProfileWords = {
   nicknameChosen: { chosen: 'yes', never: 'never, it is the default one' },
   mid: 'UID',
   loginName: 'Login name',
-  sign: 'Signature',
-  noSign: 'none',
   birthday: 'Birthday',
   sex: 'Sex',
   rank: 'Membership badge',

@@ -7,8 +7,6 @@ export interface CardProfileWords {
   readonly nicknameChosen: Words<'chosen' | 'never'>
   readonly mid: string
   readonly loginName: string
-  readonly sign: string
-  readonly noSign: string
   readonly birthday: string
   readonly sex: string
   readonly rank: string

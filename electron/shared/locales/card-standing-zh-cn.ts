@@ -12,8 +12,6 @@ export const zhCnCardProfile: CardProfileWords = {
   nicknameChosen: { chosen: '是', never: '从未设置，仍是默认昵称' },
   mid: 'UID',
   loginName: '用户名',
-  sign: '个性签名',
-  noSign: '无',
   birthday: '生日',
   sex: '性别',
   rank: '会员身份',
