@@ -39,13 +39,24 @@ describe('a new signature', () => {
     expect(desk?.history.map(({ sign }) => sign)).toContain('old')
   })
 
-  it('leaves the text before it in the history', async () => {
+  it('leaves the text before it in the history, also one that no round has noted', async () => {
     const { update, editing, first, parts, clock } = await withEditing()
-    await parts.refreshAccount(first, 'accountInfo')
-    const before = parts.readings.all(first).accountInfo.value?.sign
+    const { accountInfo } = parts.readings.all(first)
+    const value = {
+      mid: first,
+      nickname: null,
+      loginName: null,
+      sign: 'before',
+      birthday: null,
+      sex: null,
+      nicknameNeverChosen: null,
+      rankText: null,
+    }
+    parts.readings.save(first, 'accountInfo', { ...accountInfo, value, asOfMs: clock.nowMs() })
     clock.move(MINUTE_MS)
     await update('new')
-    expect((await editing.desk(first))?.history.map(({ sign }) => sign)).toEqual(['new', before])
+    const history = (await editing.desk(first))?.history
+    expect(history?.map(({ sign }) => sign)).toEqual(['new', 'before'])
   })
 
   it('is one wish when it is clicked twice, and waits its turn when it is another', async () => {
