@@ -1,74 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPinia } from 'pinia'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSSRApp } from 'vue'
-import { renderToString } from 'vue/server-renderer'
-import type { GlanceView } from '../../electron/shared/ipc'
+import { createApp, type App as VueApp } from 'vue'
+import { failed, success } from '../../electron/bilibili/failure'
+import type { View } from '../../electron/shared/view'
 import App from '../../src/App.vue'
 import { bridgeKey } from '../../src/bridge'
-import { useGlanceStore } from '../../src/stores/glance-store'
-import { fakeBridge } from './fake-bridge'
+import { manyAccounts } from './account-kinds'
+import { fakeBridge, type FakeBridge } from './fake-bridge'
 import { account, glance, view } from './glance-builder'
+import { settled } from './mounted'
 
-/** The page as it looks once main has told `shown`. */
-const page = async (shown: GlanceView | null): Promise<string> => {
-  const bridge = fakeBridge()
-  bridge.answer = () => new Promise(() => undefined)
-  const pinia = createPinia()
-  const app = createSSRApp(App).use(pinia).provide(bridgeKey, bridge)
-  app.runWithContext(() => useGlanceStore(pinia))
-  if (shown !== null) bridge.push(shown)
-  return renderToString(app)
+let app: VueApp
+let root: HTMLElement
+let bridge: FakeBridge
+
+const open = async (shown: View = view()): Promise<void> => {
+  bridge.answers['view:read'] = () => success(shown)
+  await openAsIs()
 }
 
-const root = { lang: '' }
+const openAsIs = async (): Promise<void> => {
+  root = document.createElement('div')
+  document.body.append(root)
+  app = createApp(App).use(createPinia()).provide(bridgeKey, bridge)
+  app.mount(root)
+  await settled()
+}
 
 beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('document', { documentElement: root })
+  bridge = fakeBridge()
 })
 
 afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
+  app.unmount()
+  root.remove()
 })
 
+const text = () => root.textContent.replace(/\s+/g, ' ')
+const click = async (selector: string): Promise<void> => {
+  root.querySelector<HTMLElement>(selector)!.click()
+  await settled()
+}
+
 describe('the window', () => {
-  it('tells how to add an account while there is none', async () => {
-    const empty = await page(view({ glance: glance({ accounts: [] }) }))
-    expect(empty).toContain('No account yet')
-    expect(empty).toContain('npm start --silent -- --add-account &lt; cookie.txt')
+  it('claims nothing before main has answered', async () => {
+    bridge.answers['view:read'] = () => new Promise(() => undefined)
+    await openAsIs()
+    expect(text()).not.toContain('No account yet')
+    expect(root.querySelector('[role=tab]')).toBeNull()
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true')
   })
 
-  it('shows the accounts in the order of the glance', async () => {
-    const accounts = ['30', '10', '20'].map((mid) => account({ mid, name: `name-${mid}` }))
-    const shown = await page(view({ glance: glance({ accounts }) }))
-    expect(shown).toContain('3 accounts')
-    expect([...shown.matchAll(/<bdi[^>]*>(.*?)<\/bdi>/g)].map((match) => match[1])).toEqual([
-      'name-30',
-      'name-10',
-      'name-20',
+  it('says that the accounts could not be read, and tries again', async () => {
+    bridge.answers['view:read'] = () => failed({ kind: 'unexpected' })
+    await openAsIs()
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be shown')
+    bridge.answers['view:read'] = () => success(view())
+    await click('[role=alert] button')
+    expect(root.querySelector('[role=alert]')).toBeNull()
+    expect(root.querySelectorAll('article')).toHaveLength(1)
+  })
+
+  it('speaks the language that main says, at once when it changes', async () => {
+    await open(view({ language: 'zh-CN' }))
+    expect(document.documentElement.lang).toBe('zh-CN')
+    expect(text()).toContain('1 个账号')
+    bridge.push('frame:changed', { ...view(), language: 'en' })
+    await settled()
+    expect(document.documentElement.lang).toBe('en')
+    expect(text()).toContain('1 account')
+  })
+
+  it('opens where the page before it left off, and a tab belongs to its panel', async () => {
+    await open(view({ page: { tab: 'settings', drafts: {} } }))
+    const tab = root.querySelector('[aria-selected="true"]')!
+    const panel = root.querySelector('[role=tabpanel]')!
+    expect(tab.id).toBe('tab-settings')
+    expect(tab.getAttribute('aria-controls')).toBe(panel.id)
+    expect(panel.getAttribute('aria-labelledby')).toBe(tab.id)
+    expect(panel.textContent).toContain('Quit Bili Glance')
+  })
+
+  it('has a page behind every tab', async () => {
+    const accounts = manyAccounts(2).map((kind) => kind.account)
+    await open(view({ glance: glance({ accounts }) }))
+    const panel = () => root.querySelector('[role=tabpanel]')!.textContent
+    expect(panel()).toContain('2 accounts')
+    await click(`#tab-${accounts[1]!.mid}`)
+    expect(bridge.calls).toContainEqual(['account:read', accounts[1]!.mid])
+    expect(panel()).toContain(accounts[1]!.name)
+    await click('#tab-add')
+    expect(panel()).toContain('SESSDATA')
+    await click('#tab-settings')
+    expect(panel()).toContain('English')
+    await click('#tab-all')
+    expect(panel()).toContain('2 accounts')
+  })
+
+  it('goes back to all accounts when the open one is removed', async () => {
+    const one = account({ mid: '1' })
+    await open(view({ glance: glance({ accounts: [one] }), page: { tab: '1', drafts: {} } }))
+    expect(root.querySelector('[aria-selected="true"]')?.id).toBe('tab-1')
+    bridge.push('glance:changed', { ...glance(), order: [], accounts: [] })
+    await settled()
+    expect(root.querySelector('[aria-selected="true"]')?.id).toBe('tab-all')
+    expect(text()).toContain('No account yet')
+  })
+
+  it('shows above every page what holds for all, and that Bilibili is asked', async () => {
+    const asking = { mid: null, done: 1, of: 4 }
+    const page = { tab: 'settings', drafts: {} } as const
+    await open(view({ glance: glance({ keychain: 'locked', asking }), page }))
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('keychain is locked')
+    const bar = root.querySelector('[role=progressbar]')!
+    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual([
+      '1',
+      '4',
     ])
   })
 
-  it('tells what happened to the profile', async () => {
-    const notices = [{ kind: 'database-set-aside', file: 'glance.db.damaged' }] as const
-    expect(await page(view({ notices }))).toContain('glance.db.damaged')
-  })
-
-  it('speaks the language that main says', async () => {
-    expect(await page(view({ language: 'zh-CN' }))).toContain('1 个账号')
-    expect(await page(view({ language: 'en' }))).toContain('1 account')
-  })
-
-  it('says what is wrong with the keychain, accounts or not', async () => {
-    const locked = await page(view({ glance: glance({ keychain: 'locked' }) }))
-    expect(locked).toMatch(/role="alert".*The keychain is locked/s)
-    expect(await page(view())).not.toContain('role="alert"')
-  })
-
-  it('claims nothing before main has answered', async () => {
-    const blank = await page(null)
-    expect(blank).not.toContain('No account yet')
-    expect(blank).toContain('aria-busy="true"')
+  it('keeps what waits to be kept when its page goes', async () => {
+    await open()
+    await click('#tab-add')
+    expect(bridge.asked).not.toContain('page:keep')
+    window.dispatchEvent(new Event('pagehide'))
+    expect(bridge.calls).toContainEqual(['page:keep', { tab: 'add', drafts: {} }])
   })
 })

@@ -13,6 +13,7 @@ const html = (given: Partial<AccountGlance>, language: Language = 'en'): Promise
       account: account(given),
       locale: localeOf(language),
       nowMs: NOW_MS,
+      asking: false,
     }),
   )
 
@@ -46,7 +47,7 @@ describe('the card of an account', () => {
     expect(shown).toContain('登录正常')
     expect(shown).toContain('还差：投 2 枚硬币 +20')
     expect(shown).toContain('年度大会员剩余 73 天')
-    expect(shown.replace('Lv', '').replace('QwQ', '')).not.toMatch(/[a-z]{3}/)
+    expect(shown.replace('QwQ', '')).not.toMatch(/[a-z]{3}/)
   })
 
   it('ticks what is done and leaves open what is not', async () => {
@@ -115,6 +116,19 @@ describe('the card of an account', () => {
     expect(await text({ vip: vip({ dueAtMs }) })).toContain('until 2027-02-04')
     const ended = vip({ state: 'expired', dueAtMs: 1612454400000, daysLeft: 0 })
     expect(await text({ vip: ended })).toContain('VIP ended on 2021-02-05')
+  })
+
+  it('says of a card that an access_key cannot read it, rather than that it is not known', async () => {
+    const readings = { ...account().readings, vip: 'unsupported', nav: 'unsupported' } as const
+    const given = { credentialKind: 'access-key', vip: null, level: null, readings } as const
+    expect(await text(given)).toMatch(/VIP an access_key cannot .*Level an access_key cannot/)
+    expect(await text({ ...given, readings: account().readings })).not.toContain('access_key')
+  })
+
+  it('is one way to the page of its account, named by it', async () => {
+    const markup = await html({ name: '末班渡轮' })
+    expect(markup.match(/<button/g)).toHaveLength(1)
+    expect(markup).toContain('aria-label="Open 末班渡轮"')
   })
 
   it('has no next level at the top', async () => {

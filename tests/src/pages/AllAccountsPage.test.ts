@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { success } from '../../../electron/bilibili/failure'
+import type { AccountGlance } from '../../../electron/shared/glance'
+import { localeOf } from '../../../electron/shared/wording'
+import AllAccountsPage from '../../../src/pages/AllAccountsPage.vue'
+import { manyAccounts } from '../account-kinds'
+import { fakeBridge } from '../fake-bridge'
+import { glance, NOW_MS, view } from '../glance-builder'
+import { mounted, type Mounted } from '../mounted'
+
+let page: Mounted
+
+const shown = async (accounts: readonly AccountGlance[], asking: string | null = null) => {
+  const bridge = fakeBridge()
+  const all = glance({
+    accounts,
+    asking: asking === null ? null : { mid: asking, done: 0, of: accounts.length },
+  })
+  bridge.answers['view:read'] = () => success(view({ glance: all }))
+  const props = { glance: all, locale: localeOf('en'), nowMs: NOW_MS }
+  page = await mounted(AllAccountsPage, props, bridge)
+  return bridge
+}
+
+afterEach(() => page.unmount())
+
+const accounts = (many: number) => manyAccounts(many).map(({ account }) => account)
+
+describe('the page of all accounts', () => {
+  it.each([1, 8, 30])('has one card for each of %i accounts, in order', async (many) => {
+    await shown(accounts(many))
+    expect(page.root.querySelectorAll('article')).toHaveLength(many)
+    expect(page.root.querySelector('bdi')?.textContent).toBe('社会易姐QwQ')
+  })
+
+  it('opens the account whose card is clicked', async () => {
+    await shown(accounts(3))
+    page.root.querySelectorAll<HTMLElement>('article h2 button')[1]!.click()
+    expect(page.stores.page.tab).toBe(accounts(3)[1]!.mid)
+  })
+
+  it('marks the account that is being asked about', async () => {
+    await shown(accounts(3), accounts(3)[2]!.mid)
+    const busy = [...page.root.querySelectorAll('article')].map((card) =>
+      card.getAttribute('aria-busy'),
+    )
+    expect(busy).toEqual(['false', 'false', 'true'])
+  })
+
+  it('refreshes all of them', async () => {
+    const bridge = await shown(accounts(2))
+    bridge.answers['accounts:refresh'] = () => success('nothing-due')
+    await page.click('Refresh')
+    expect(bridge.asked).toContain('accounts:refresh')
+    expect(page.text()).toContain('Everything is fresh as of')
+  })
+
+  it('offers two ways to go on while there is none', async () => {
+    await shown([])
+    expect(page.text()).toContain('No account yet')
+    expect(page.text()).toContain('npm start -- --example')
+    await page.click('Add an account')
+    expect(page.stores.page.tab).toBe('add')
+  })
+})
