@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Glance } from '../../electron/shared/glance'
+import { EVENT_NAMES, REQUEST_NAMES } from '../../electron/shared/ipc'
 import type { LaunchedApp } from './driver/app-launch'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
@@ -124,7 +126,7 @@ it.each(['location.href = "https://example.com/"', 'open("https://example.com/")
   },
 )
 
-it('the page reaches main by two requests and one event, and Node not at all', async () => {
+it('the page reaches main by its requests and events, and Node not at all', async () => {
   const reach = `({
     requests: Object.keys(biliGlance.requests),
     events: Object.keys(biliGlance.events),
@@ -132,13 +134,58 @@ it('the page reaches main by two requests and one event, and Node not at all', a
     node: [typeof require, typeof process, typeof Buffer, typeof module, typeof electron],
   })`
   expect(await page.evaluate(reach)).toEqual({
-    requests: ['glance:read', 'glance:refresh'],
-    events: ['glance:changed'],
+    requests: [...REQUEST_NAMES],
+    events: [...EVENT_NAMES],
     others: 2,
     node: Array(5).fill('undefined'),
   })
-  expect(await page.evaluate(`biliGlance.requests['glance:read']('argument')`)).toEqual({
-    ok: false,
-    failure: { kind: 'bad-arguments' },
+})
+
+it.each(REQUEST_NAMES)('%s with arguments of another shape is refused', async (name) => {
+  const ask = `biliGlance.requests['${name}']({ path: '/etc/passwd' }, 'argument', 7)`
+  expect(await page.evaluate(ask)).toEqual({ ok: false, failure: { kind: 'bad-arguments' } })
+})
+
+it('no picture is fetched for the example, and none is anybody else’s', async () => {
+  const { accounts } = await page.evaluate<Glance>(
+    `biliGlance.requests['view:read']().then(({ value }) => value.glance)`,
+  )
+  expect(accounts).toHaveLength(3)
+  for (const mid of [...accounts.map((account) => account.mid), '7', '../index.html']) {
+    const status = await page.evaluate(`fetch('avatar/${mid}').then(({ status }) => status)`)
+    expect([mid, status]).toEqual([mid, mid.includes('index') ? 200 : 404])
+  }
+})
+
+it('the window and its session were made with every wall up', async () => {
+  const { windows, calls } = await app.state()
+  expect(windows).toHaveLength(1)
+  expect(windows[0]?.options).toMatchObject({
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
   })
+  expect(JSON.stringify(windows[0]?.options)).not.toMatch(/BlinkFeatures|partition|Arguments/)
+  const names = calls.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'app.enableSandbox',
+      'session.setPermissionRequestHandler',
+      'session.setPermissionCheckHandler',
+      'session.setDevicePermissionHandler',
+      'session.setDisplayMediaRequestHandler',
+    ]),
+  )
+  const scheme = calls.find(({ name }) => name === 'protocol.registerSchemesAsPrivileged')
+  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  expect(scheme?.args).toEqual([{ scheme: 'app', privileges }])
 })
