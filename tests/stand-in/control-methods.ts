@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events'
 import type { ControlMethods, ReadWindow } from './control-protocol.ts'
 import type { StandInBrowser } from './stand-in-browser.ts'
 import type { DesktopState } from './stand-in-desktop.ts'
+import type { LongTimers } from './long-timers.ts'
 import { readMenu } from './stand-in-menu.ts'
 import type { Item, Menu } from './stand-in-menu.ts'
 import type { StandInRecord } from './stand-in-record.ts'
@@ -12,6 +13,7 @@ export interface ControlParts {
   readonly record: StandInRecord
   readonly browser: StandInBrowser
   readonly desktop: DesktopState
+  readonly timers: LongTimers
   readonly app: EventEmitter
   readonly power: EventEmitter
   /** After a change of the desktop's colours or screens. */
@@ -24,6 +26,11 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
   const menuOf = (which: 'tray' | 'application' | 'popup'): Menu | null => {
     if (which === 'application') return record.applicationMenu
     return which === 'popup' ? record.popupMenu : ([...record.trays].at(-1)?.menu ?? null)
+  }
+  const windowOf = (id: number): BridgedWindow => {
+    const found = [...record.windows].find((window) => window.id === id)
+    if (found === undefined) throw new Error(`there is no window ${id}`)
+    return found
   }
   const at = <T>(list: readonly T[], index: number, what: string): T => {
     const found = list.at(index)
@@ -79,9 +86,21 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       return null
     },
     closeWindow: (id) => {
-      const found = [...record.windows].find((window) => window.id === id)
-      if (found === undefined) throw new Error(`there is no window ${id}`)
-      found.close()
+      windowOf(id).close()
+      return null
+    },
+    placeWindow: ({ id, bounds, maximized }) => {
+      const { members } = windowOf(id)
+      members.setBounds(bounds)
+      if (maximized) members.maximize()
+      return null
+    },
+    crashPage: (id) => {
+      windowOf(id).contents.contents.forcefullyCrashRenderer()
+      return null
+    },
+    passTime: (ms) => {
+      parts.timers.pass(ms)
       return null
     },
     setDesktop: (changes) => {
@@ -123,6 +142,7 @@ function readWindow(window: BridgedWindow): ReadWindow {
     visible: members.isVisible(),
     focused: members.isFocused(),
     minimized: members.isMinimized(),
+    maximized: members.isMaximized(),
     bounds: members.getBounds(),
     options: window.options,
     targetId: window.contents.page.targetId(),

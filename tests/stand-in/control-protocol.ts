@@ -13,6 +13,7 @@ export interface ReadWindow {
   readonly visible: boolean
   readonly focused: boolean
   readonly minimized: boolean
+  readonly maximized: boolean
   readonly bounds: {
     readonly x: number
     readonly y: number
@@ -79,6 +80,16 @@ export interface ControlMethods {
   readonly emitApp: (event: string) => null
   /** The user's click on the window's cross. */
   readonly closeWindow: (id: number) => null
+  /** The user's hand on the edges of the window. */
+  readonly placeWindow: (wanted: {
+    readonly id: number
+    readonly bounds: ReadWindow['bounds']
+    readonly maximized: boolean
+  }) => null
+  /** Ends the process of the window's page. */
+  readonly crashPage: (id: number) => null
+  /** Lets time pass for timers of a minute and more. */
+  readonly passTime: (ms: number) => null
   readonly setDesktop: (changes: Partial<DesktopState>) => null
 }
 

@@ -13,6 +13,7 @@ import { makeDialog } from './stand-in-dialog.ts'
 import { standInImages } from './stand-in-image.ts'
 import { makeIpc } from './stand-in-ipc.ts'
 import { makeLife } from './stand-in-life.ts'
+import { watchLongTimers } from './long-timers.ts'
 import { makeMenus } from './stand-in-menu.ts'
 import { makeNotification } from './stand-in-notification.ts'
 import { readPackage, readSwitches } from './stand-in-paths.ts'
@@ -125,6 +126,15 @@ if (controlSocket !== undefined && controlSocket !== '') {
     if (before.dark !== desktop.dark) recolour()
     if (before.displays !== desktop.displays) screen.emit('display-metrics-changed', {}, {}, [])
   }
-  const parts = { record, browser, desktop, app: events, power: powerMonitor, desktopChanged }
+  const timers = watchLongTimers()
+  const parts = {
+    record,
+    browser,
+    desktop,
+    timers,
+    app: events,
+    power: powerMonitor,
+    desktopChanged,
+  }
   serveControl(controlSocket, makeControlMethods(parts))
 }
