@@ -82,7 +82,7 @@ const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Not
 }
 
 const settingsOf = ({ folder, clock, settingsLoaded }: ProfilePlace, writable: boolean) => {
-  if (writable) return settingsStore({ folder, nowMs: clock.nowMs(), loaded: settingsLoaded })
+  if (writable) return settingsStore(folder, clock.nowMs(), settingsLoaded)
   return fixedSettings(readSettings(folder))
 }
 

@@ -30,13 +30,6 @@ export interface SettingsStore {
   readonly notice: Notice | null
 }
 
-interface SettingsParts {
-  readonly folder: string
-  readonly nowMs: number
-  /** Called whenever electron-store was loaded, which then listens to every page. */
-  readonly loaded: () => void
-}
-
 const write = (Store: typeof ElectronStore, folder: string, wanted: SettingsContent): void => {
   const store = new Store<Record<string, unknown>>({
     name: 'settings',
@@ -70,8 +63,13 @@ const noticeOf = ({ kind }: StoreTrouble): Notice =>
  * electron-store writes them; what it gets wrong is made good here: it wipes or refuses a file
  * that is no JSON, and on a full disk it leaves a short file without saying so
  * (https://github.com/fabiospampinato/atomically/pull/18).
+ * `loaded` is called whenever electron-store was loaded, which then listens to every page.
  */
-export const settingsStore = ({ folder, nowMs, loaded }: SettingsParts): SettingsStore => {
+export const settingsStore = (
+  folder: string,
+  nowMs: number,
+  loaded: () => void = () => undefined,
+): SettingsStore => {
   const path = settingsPath(folder)
   const opened = settle(() => repair(path, nowMs))
   let settings = parseSettings(contentThatHolds(path))
