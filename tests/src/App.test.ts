@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPinia } from 'pinia'
 import { createApp, type App as VueApp } from 'vue'
 import { failed, success } from '../../electron/bilibili/failure'
@@ -88,10 +88,10 @@ describe('the window', () => {
     const panel = () => root.querySelector('[role=tabpanel]')!.textContent
     expect(panel()).toContain('2 accounts')
     await click(`#tab-${accounts[1]!.mid}`)
+    await vi.waitFor(() => expect(panel()).toContain(accounts[1]!.name))
     expect(bridge.calls).toContainEqual(['account:read', accounts[1]!.mid])
-    expect(panel()).toContain(accounts[1]!.name)
     await click('#tab-add')
-    expect(panel()).toContain('SESSDATA')
+    await vi.waitFor(() => expect(panel()).toContain('SESSDATA'))
     await click('#tab-settings')
     expect(panel()).toContain('English')
     await click('#tab-all')
