@@ -1,7 +1,7 @@
 import { bilibiliDay } from '../bilibili/day'
 import { COIN_EXP_CAP, type ExpGlance } from './exp-glance'
 import type { Locale } from './locales/locale'
-import type { SessionGlance } from './session-glance'
+import type { AccountGlance } from './glance'
 import type { VipGlance } from './vip-glance'
 import { clockText, dateText } from './wording'
 
@@ -15,7 +15,12 @@ export const oneLine = (name: string): string =>
   name.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
 
 /** Health of a login in words. */
-export const sessionText = (session: SessionGlance, locale: Locale, nowMs: number): string => {
+export const sessionText = (
+  { session, sessionOnly }: Pick<AccountGlance, 'session' | 'sessionOnly'>,
+  locale: Locale,
+  nowMs: number,
+): string => {
+  if (session.state === 'damaged' && sessionOnly) return locale.session.endedWithApp
   if (session.state === 'blocked' && session.untilMs !== null)
     return locale.session.blockedUntil(clockText(session.untilMs, nowMs, locale.language))
   if (session.state === 'ok' && session.expiresAtMs !== null)

@@ -34,7 +34,7 @@ const accountText = (account: AccountGlance, locale: Locale, nowMs: number): str
       ? text
       : locale.withAge(text, told(asOfMs))
 
-  const login = sessionText(session, locale, nowMs)
+  const login = sessionText(account, locale, nowMs)
   const healthy = session.state === 'ok'
   const parts = [
     account.paused ? locale.paused : null,

@@ -80,7 +80,7 @@ export const accountItem = (
     vipLine(account, locale, nowMs),
     levelLine(account, locale),
     account.paused ? locale.paused : null,
-    sessionText(account.session, locale, nowMs),
+    sessionText(account, locale, nowMs),
     ageLine(account, locale, nowMs),
     failedLine(account, locale),
   ].filter((line) => line !== null)

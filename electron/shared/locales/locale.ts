@@ -55,6 +55,8 @@ export interface Locale {
   readonly coinsInHand: (coins: string) => string
   readonly session: Words<SessionGlance['state']> & {
     readonly blockedUntil: (time: string) => string
+    /** It was kept in memory alone, and the app has been ended since. */
+    readonly endedWithApp: string
     readonly signedInUntil: (date: string) => string
   }
   readonly paused: string

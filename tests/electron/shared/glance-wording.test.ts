@@ -9,6 +9,7 @@ import {
   vipDueText,
   vipText,
 } from '../../../electron/shared/glance-wording'
+import type { SessionGlance } from '../../../electron/shared/session-glance'
 import { en } from '../../../electron/shared/locales/en'
 import { zhCn } from '../../../electron/shared/locales/zh-cn'
 import { vipGlance } from '../../../electron/shared/vip-glance'
@@ -142,8 +143,10 @@ describe('a VIP', () => {
 })
 
 describe('a login in words', () => {
-  const words = (given: Partial<Parameters<typeof sessionText>[0]>): string =>
-    sessionText({ state: 'ok', expiresAtMs: null, untilMs: null, ...given }, en, NOW_MS)
+  const words = (given: Partial<SessionGlance>, sessionOnly = false): string => {
+    const session = { state: 'ok', expiresAtMs: null, untilMs: null, ...given } as const
+    return sessionText({ session, sessionOnly }, en, NOW_MS)
+  }
 
   it('says until when, where that is known', () => {
     vi.stubEnv('TZ', 'Asia/Shanghai')
@@ -153,6 +156,12 @@ describe('a login in words', () => {
     )
     expect(words({ state: 'blocked', untilMs: NOW_MS + 60_000 })).toMatch(/at 17:13$/)
     expect(words({ state: 'blocked' })).toBe(en.session.blocked)
+  })
+
+  it('tells a login that was kept for one run from one that cannot be read', () => {
+    expect(words({ state: 'damaged' })).toBe('credential unreadable: sign in again')
+    expect(words({ state: 'damaged' }, true)).toBe('kept only until the app ended: sign in again')
+    expect(words({ state: 'ok' }, true)).toBe('signed in')
   })
 
   it('says nothing about the end of a login that is over', () => {
