@@ -71,6 +71,6 @@ export const enCardSafety: CardSafetyWords = {
         'The profile cannot be written, so Bilibili was not asked: a pause it imposes could not be kept.',
     },
   },
-  open: 'safety at Bilibili',
-  openRealname: 'real name at Bilibili',
+  open: 'Safety at Bilibili',
+  openRealname: 'Real name at Bilibili',
 }

@@ -98,6 +98,6 @@ export const enCardLog: CardLogWords = {
   spending: 'Out',
   expSum: 'Sum',
   week: 'last 7 days',
-  openCoins: 'coin log at Bilibili',
-  openExp: 'exp log at Bilibili',
+  openCoins: 'Coin log at Bilibili',
+  openExp: 'Exp log at Bilibili',
 }

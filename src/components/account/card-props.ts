@@ -11,6 +11,8 @@ export interface CardProps {
   readonly nowMs: number
   /** What is being asked for at the user's wish; `all` is the whole account. */
   readonly asking: ReadonlySet<CardReading | 'all'>
+  /** How the last refresh ended, in words, and of what; `null` where there is nothing to say. */
+  readonly ended: { readonly refreshed: CardReading | 'all'; readonly text: string } | null
   /** Why nothing can be asked for, in words; `null` where it can. */
   readonly heldBack: string | null
 }

@@ -22,6 +22,7 @@ const mount = (card: Component, given: object = {}): HTMLElement => {
     locale: localeOf('en'),
     nowMs: NOW_MS,
     asking: new Set(),
+    ended: null,
     heldBack: null,
     onRefresh: (name: string) => refreshed.push(name),
     ...given,
@@ -91,6 +92,14 @@ describe('the card of today', () => {
     const root = today({ exp: null })
     expect(root.textContent).toContain('nothing of today is known yet')
     expect(root.querySelectorAll('li.unknown')).toHaveLength(4)
+  })
+
+  it('says how its own refresh ended, and nothing of others', () => {
+    const ended = { refreshed: 'coinExp', text: 'Another one is asking.' }
+    expect(today({ ended }).querySelector('[role=status]')?.textContent).toBe(ended.text)
+    app?.unmount()
+    const root = today({ ended: { ...ended, refreshed: 'vip' } })
+    expect(root.querySelector('[role=status]')).toBeNull()
   })
 
   it('shows that it is being asked for', () => {
