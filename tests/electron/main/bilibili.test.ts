@@ -14,7 +14,7 @@ afterEach(() => server.close())
 it('asks the upstream at its pace on one connection and logs no more than what was sent', async () => {
   const { mid, credential } = server.addAccount({ mid: '7' })
   const logged: [string, LogFields][] = []
-  const client = await connectBilibili({
+  const client = connectBilibili({
     upstream: { upstreamUrl: server.url, paceMs: 0, clockStartMs: null },
     clock: { nowMs: () => 0 },
     log: (event, fields = {}) => logged.push([event, fields]),
@@ -52,7 +52,7 @@ it('calls a server that is not there offline', async () => {
   const { credential } = server.addAccount({ mid: '7' })
   const closed = await startUpstream()
   await closed.close()
-  const client = await connectBilibili({
+  const client = connectBilibili({
     upstream: { upstreamUrl: closed.url, paceMs: 0, clockStartMs: null },
     clock: { nowMs: () => 0 },
     log: () => undefined,

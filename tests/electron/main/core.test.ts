@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
+import type { Credential } from '../../../electron/bilibili/credential'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { zhCn } from '../../../electron/shared/locales/zh-cn'
 import { coreSetting, refusingStore } from './core-setting'
 import { code, NOON_MS, PATHS } from './refresh/asked-bilibili'
+
+const wish = (credential: Credential) => ({
+  credential,
+  expectedMid: null,
+  keeping: 'keychain' as const,
+})
 
 it('the glance is of this instant and of what the stores hold', async () => {
   const { core, clock, mids } = await coreSetting({ accounts: 2 })
@@ -16,27 +24,49 @@ it('the glance is of this instant and of what the stores hold', async () => {
   ])
 })
 
-it('the views are told the whole glance after each account of a round', async () => {
-  const { core, views } = await coreSetting({ accounts: 2 })
+it('the views are told after each account of a round, with how far it is', async () => {
+  const { core, views, mids } = await coreSetting({ accounts: 2 })
   await core.load()
   await core.refresher.refresh()
-  expect(
-    views.map(({ language, glance }) => [
-      language,
-      glance.accounts.map(({ level }) => level !== null),
-    ]),
-  ).toEqual([
-    ['en', [true, false]],
-    ['en', [true, true]],
-  ])
+  const seen = views.map(({ asking, accounts }) =>
+    JSON.stringify([asking, accounts.map(({ level }) => level !== null)]),
+  )
+  expect(seen).toContain(JSON.stringify([{ mid: mids[1], done: 1, of: 2 }, [true, false]]))
+  expect(seen.at(-1)).toBe(JSON.stringify([null, [true, true]]))
+})
+
+it('the language follows the setting, otherwise the system', async () => {
+  const { core } = await coreSetting({ locale: zhCn })
+  expect(core.locale().language).toBe('zh-CN')
+  await core.changeSettings({ language: 'en' })
+  expect(core.locale().language).toBe('en')
+})
+
+it('the detail of an account is of this instant, and none of one that is not listed', async () => {
+  const { core, mids } = await coreSetting({ accounts: 1 })
+  await core.load()
+  await core.refresher.refresh()
+  const detail = await core.detail(mids[0]!)
+  expect(detail).toMatchObject({ mid: mids[0], nickname: null, signature: { obstacle: null } })
+  expect(detail?.readings.nav.state).toBe('fresh')
+  expect(await core.detail('404')).toBeNull()
+})
+
+it('the window’s sign-in is not announced: nobody else has to hear of it', async () => {
+  const { core, mids, announced } = await coreSetting()
+  await core.load()
+  const pasted = 'nothing of the kind'
+  const wish = { pasted, expectedMid: null, keeping: 'session' } as const
+  expect(await core.signInPasted(wish)).toMatchObject({ ok: false })
+  expect([announced, mids.length > 0]).toEqual([[], true])
 })
 
 it('an account that was signed in is announced, one that was refused is not', async () => {
   const { core, credentials, mids, announced } = await coreSetting()
   await core.load()
-  expect(await core.signIn({ ...credentials[0]!, DedeUserID: '42' })).toMatchObject({ ok: false })
+  expect(await core.signIn(wish({ ...credentials[0]!, DedeUserID: '42' }))).toMatchObject({ ok: false })
   expect(announced).toEqual([])
-  expect(await core.signIn(credentials[0]!)).toEqual({ ok: true, value: mids[0] })
+  expect(await core.signIn(wish(credentials[0]!))).toMatchObject({ value: { mid: mids[0] } })
   expect(announced).toEqual([mids[0]])
 })
 
@@ -87,7 +117,7 @@ it('a block that came at sign-in holds the round back too', async () => {
     instead: () => ({ ...code(-412), status: 412 }),
   })
   await core.load()
-  await core.signIn(credentials[1]!)
+  await core.signIn(wish(credentials[1]!))
   await core.refresher.refresh()
   expect(asked).toEqual([PATHS.nav])
   expect(core.glance().accounts[0]?.session.state).toBe('blocked')

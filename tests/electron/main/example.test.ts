@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
-import { en } from '../../../electron/shared/locales/en'
 import { assembleCore } from '../../../electron/main/core'
 import { connectBilibili } from '../../../electron/main/bilibili'
 import { exampleFolder, exampleProfile } from '../../../electron/main/example'
@@ -9,7 +8,7 @@ import { standingClock } from './refresh/asked-bilibili'
 const exampleCore = async () => {
   const clock = standingClock()
   const { profile, exchange } = await exampleProfile(clock, process.pid, exampleFolder(tmpdir()))
-  const client = await connectBilibili({
+  const client = connectBilibili({
     upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
     clock,
     log: () => undefined,
@@ -21,12 +20,11 @@ const exampleCore = async () => {
     profile,
     client,
     clock,
-    locale: en,
+    systemLanguages: ['en'],
     sleep: () => Promise.resolve(),
     random: () => 0,
     giveWayMs: 0,
     every: () => () => undefined,
-    changed: () => undefined,
     log: () => undefined,
   })
 }
@@ -54,4 +52,11 @@ it('forgets everything when it is closed', async () => {
   const core = await exampleCore()
   core.close()
   expect(() => core.glance()).toThrow()
+})
+
+it('takes settings for as long as it runs', async () => {
+  const core = await exampleCore()
+  expect(await core.changeSettings({ theme: 'dark' })).toMatchObject({ ok: true })
+  expect(core.settings().theme).toBe('dark')
+  expect((await exampleCore()).settings().theme).toBe('system')
 })

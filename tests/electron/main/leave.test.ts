@@ -60,6 +60,17 @@ describe('leaving', () => {
     expect(ended).toEqual(['stopped', 'closed', 'exit 3'])
   })
 
+  it('does first what was announced', async () => {
+    const { leave, watch, before, ended } = setting()
+    watch(core({}, ended), 1)
+    before(async () => {
+      await Promise.resolve()
+      ended.push('place kept')
+    })
+    await leave(0)
+    expect(ended).toEqual(['stopped', 'place kept', 'closed', 'exit 0'])
+  })
+
   it('does not wait for ever for a call under way, and leaves it the stores', async () => {
     const waited: number[] = []
     const { leave, watch, ended } = setting((ms) => {

@@ -1,37 +1,109 @@
-import { describe, expect, it } from 'vitest'
-import { requestHandlers } from '../../../electron/main/requests'
-import type { GlanceView } from '../../../electron/shared/ipc'
+import { expect, it } from 'vitest'
+import { requestHandlers, type RequestPorts } from '../../../electron/main/requests'
+import type { StoreTrouble } from '../../../electron/main/store/database'
+import type { View } from '../../../electron/shared/view'
+import { coreSetting } from './core-setting'
 
-const viewAt = (generatedAtMs: number): GlanceView => ({
-  glance: {
-    generatedAtMs,
-    day: '2026-11-23',
-    dayEndsAtMs: generatedAtMs + 1,
-    keychain: 'ok',
-    accounts: [],
-  },
-  language: 'zh-CN',
-  notices: [{ kind: 'read-only' }],
+const view = { version: '1', example: false } as View
+
+const setting = async (accounts = 2) => {
+  const made = await coreSetting({ accounts })
+  const done: unknown[] = []
+  const ports: RequestPorts = {
+    core: made.core,
+    feed: { view: () => view, keep: (page) => done.push(page) },
+    settingsChanged: () => done.push('applied'),
+    openLink: (link) => Promise.resolve(done.push(link) < 0),
+    clearClipboard: () => done.push('cleared'),
+    quit: () => done.push('quit'),
+  }
+  await made.core.load()
+  return { ...made, done, ports, handlers: requestHandlers(ports) }
+}
+const nobody = { ok: false, failure: { kind: 'no-account' } }
+const fine = { ok: true, value: null }
+
+it('a view is read without asking anybody', async () => {
+  const { handlers, asked } = await setting()
+  expect(await handlers['view:read']()).toEqual({ ok: true, value: view })
+  expect(asked).toEqual([])
 })
 
-describe('the handlers of the window’s requests', () => {
-  it('answers a read with the view of this moment and asks nobody', async () => {
-    let refreshes = 0
-    let nowMs = 1
-    const refresh = (): Promise<number> => Promise.resolve(refreshes++)
-    const handlers = requestHandlers({ view: () => viewAt(nowMs), refresh })
-    nowMs = 2
-    expect(await handlers['glance:read']()).toEqual({ ok: true, value: viewAt(2) })
-    expect(refreshes).toBe(0)
-  })
+it('a refresh answers how the round ended, once it has', async () => {
+  const { handlers, core } = await setting()
+  expect(await handlers['accounts:refresh']()).toEqual({ ok: true, value: 'done' })
+  expect(core.glance().accounts.every(({ level }) => level !== null)).toBe(true)
+  expect(await handlers['accounts:refresh']()).toEqual({ ok: true, value: 'nothing-due' })
+})
 
-  it('answers a refresh once the round has ended, with what it brought', async () => {
-    let nowMs = 1
-    const refresh = async (): Promise<void> => {
-      await Promise.resolve()
-      nowMs = 5
-    }
-    const handlers = requestHandlers({ view: () => viewAt(nowMs), refresh })
-    expect(await handlers['glance:refresh']()).toEqual({ ok: true, value: viewAt(5) })
+it('one account is refreshed alone, and one reading though it is fresh', async () => {
+  const { handlers, mids, asked } = await setting()
+  expect(await handlers['account:refresh'](mids[1]!, null)).toEqual({ ok: true, value: 'done' })
+  asked.length = 0
+  await handlers['account:refresh'](mids[1]!, 'vip')
+  expect(asked).toHaveLength(1)
+  expect(await handlers['account:refresh']('404', null)).toEqual(nobody)
+})
+
+it('what is done with accounts is kept and told to whoever shows them', async () => {
+  const { handlers, mids, core, views } = await setting()
+  const [one, two] = [mids[0]!, mids[1]!]
+  const told = () => views.splice(0).length > 0
+  told()
+  expect([await handlers['accounts:reorder']([two, one]), told()]).toEqual([fine, true])
+  expect([await handlers['account:rename'](one, 'me'), told()]).toEqual([fine, true])
+  expect([await handlers['account:pause'](one, true), told()]).toEqual([fine, true])
+  expect([await handlers['account:remove'](two), told()]).toEqual([fine, true])
+  expect(core.glance().accounts).toMatchObject([{ mid: one, name: 'me', paused: true }])
+  expect(await handlers['account:read'](two)).toEqual(nobody)
+  expect(await handlers['account:read'](one)).toMatchObject({ value: { nickname: 'me' } })
+})
+
+it('a pasted text that is no credential is refused, and nobody is asked', async () => {
+  const { handlers, asked } = await setting()
+  const wish = { pasted: '', expectedMid: null, keeping: 'session' } as const
+  expect(await handlers['account:sign-in'](wish)).toEqual({ ok: false, failure: { kind: 'empty' } })
+  expect(asked).toEqual([])
+})
+
+it('settings are kept, then applied; what is not named stays', async () => {
+  const { handlers, done, core } = await setting()
+  expect(await handlers['settings:change']({ language: 'en', theme: 'dark' })).toEqual({
+    ok: true,
+    value: { language: 'en', theme: 'dark' },
   })
+  expect(await handlers['settings:change']({ theme: undefined, language: 'zh-CN' })).toEqual({
+    ok: true,
+    value: { language: 'zh-CN', theme: 'dark' },
+  })
+  expect([done, core.locale().language]).toEqual([['applied', 'applied'], 'zh-CN'])
+})
+
+it.each([
+  [{ kind: 'full' }, 'full'],
+  [{ kind: 'too-large' }, 'full'],
+  [{ kind: 'read-only' }, 'read-only'],
+  [{ kind: 'unreachable', code: 'EIO' }, 'read-only'],
+] satisfies [StoreTrouble | { kind: 'too-large' }, string][])(
+  'settings that cannot be kept are not applied: %j',
+  async (failure, because) => {
+    const { ports, done } = await setting(0)
+    const changeSettings = () => Promise.resolve({ ok: false, failure } as const)
+    const handlers = requestHandlers({ ...ports, core: { ...ports.core, changeSettings } })
+    expect(await handlers['settings:change']({ theme: 'dark' })).toEqual({
+      ok: false,
+      failure: { kind: 'not-stored', because },
+    })
+    expect(done).toEqual([])
+  },
+)
+
+it('page, link, clipboard and end are passed on', async () => {
+  const { handlers, done } = await setting(0)
+  const page = { tab: 'add', drafts: {} } as const
+  expect(await handlers['page:keep'](page)).toEqual(fine)
+  expect(await handlers['link:open']({ to: 'vip' })).toEqual(fine)
+  expect(await handlers['clipboard:clear']()).toEqual(fine)
+  expect(await handlers['app:quit']()).toEqual(fine)
+  expect(done).toEqual([page, { to: 'vip' }, 'cleared', 'quit'])
 })
