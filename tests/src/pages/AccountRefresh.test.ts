@@ -72,7 +72,7 @@ describe('refreshing an account from its page', () => {
   it('says where nothing was asked', async () => {
     bridge.answers['account:refresh'] = () => success('held-elsewhere')
     await click('Refresh account')
-    expect(root.querySelector('.head [role=status]')?.textContent).toContain('Another Bili Glance')
+    expect(root.querySelector('.head > [role=status]')?.textContent).toContain('Another Bili Glance')
   })
 
   it('says at the card how the refresh of its reading ended', async () => {
@@ -80,6 +80,6 @@ describe('refreshing an account from its page', () => {
     await click('Ask again: VIP')
     const card = root.querySelector('[data-card=vip]')
     expect(card?.querySelector('[role=status]')?.textContent).toBe('The refresh did not finish.')
-    expect(root.querySelector('.head [role=status]')?.textContent).toBe('')
+    expect(root.querySelector('.head > [role=status]')?.textContent).toBe('')
   })
 })
