@@ -72,7 +72,9 @@ describe('refreshing an account from its page', () => {
   it('says where nothing was asked', async () => {
     bridge.answers['account:refresh'] = () => success('held-elsewhere')
     await click('Refresh account')
-    expect(root.querySelector('.head > [role=status]')?.textContent).toContain('Another Bili Glance')
+    expect(root.querySelector('.head > [role=status]')?.textContent).toContain(
+      'Another Bili Glance',
+    )
   })
 
   it('says at the card how the refresh of its reading ended', async () => {
