@@ -56,7 +56,7 @@ it('the channel that electron-store opens tells nobody the folder once it is clo
     told.push(askForFolder(emitter))
     closeForeignChannels()
   }
-  const { change } = settingsStore({ folder: temporaryFolder(), nowMs, loaded })
+  const { change } = settingsStore(temporaryFolder(), nowMs, loaded)
   expect(await change({ language: 'en' })).toMatchObject({ ok: true })
   expect(told).toEqual([{ defaultCwd: '/home/somebody/profile', appVersion: '1.0.0' }])
   expect(askForFolder(emitter)).toBeNull()
