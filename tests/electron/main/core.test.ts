@@ -64,7 +64,9 @@ it('the window’s sign-in is not announced: nobody else has to hear of it', asy
 it('an account that was signed in is announced, one that was refused is not', async () => {
   const { core, credentials, mids, announced } = await coreSetting()
   await core.load()
-  expect(await core.signIn(wish({ ...credentials[0]!, DedeUserID: '42' }))).toMatchObject({ ok: false })
+  expect(await core.signIn(wish({ ...credentials[0]!, DedeUserID: '42' }))).toMatchObject({
+    ok: false,
+  })
   expect(announced).toEqual([])
   expect(await core.signIn(wish(credentials[0]!))).toMatchObject({ value: { mid: mids[0] } })
   expect(announced).toEqual([mids[0]])

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { watchDayTurn } from '../../../electron/main/day-turn'
+
+it('tells once when a Bilibili day has begun, also after sleep and a clock that was set back', () => {
+  let nowMs = Date.parse('2026-11-23T15:59:59.000Z')
+  let turns = 0
+  const ticks: (() => void)[] = []
+  watchDayTurn(
+    { nowMs: () => nowMs },
+    (_ms, task) => {
+      ticks.push(task)
+      return () => undefined
+    },
+    () => (turns += 1),
+  )
+  const at = (instant: string): number => {
+    nowMs = Date.parse(instant)
+    ticks[0]!()
+    ticks[0]!()
+    return turns
+  }
+  expect(at('2026-11-23T15:59:59.999Z')).toBe(0)
+  expect(at('2026-11-23T16:00:00.000Z')).toBe(1)
+  expect(at('2026-11-26T03:00:00.000Z')).toBe(2)
+  expect(at('2026-11-20T03:00:00.000Z')).toBe(3)
+})

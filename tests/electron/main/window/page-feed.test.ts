@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { pageFeed } from '../../../../electron/main/window/page-feed'
+import { changedGlance, type GlanceChange } from '../../../../electron/shared/glance-change'
+import { coreSetting } from '../core-setting'
+
+const setting = async (accounts = 2) => {
+  const { core, mids, profile } = await coreSetting({ accounts })
+  const sent: [string, unknown][] = []
+  const feed = pageFeed({
+    core,
+    send: (event, payload) => void sent.push([event, payload]),
+    version: '1.2.3',
+    example: true,
+  })
+  await core.load()
+  return { core, mids, profile, sent, feed }
+}
+
+it('a page that has asked nothing is told nothing', async () => {
+  const { feed, sent } = await setting()
+  feed.tell()
+  expect(sent).toEqual([])
+})
+
+it('a page begins with everything and is told what changed since, account by account', async () => {
+  const { feed, sent, core, mids } = await setting()
+  const { glance, ...view } = feed.view()
+  expect(view).toEqual({
+    language: 'en',
+    settings: { language: 'system', theme: 'system' },
+    notices: [],
+    page: { tab: 'all', drafts: {} },
+    version: '1.2.3',
+    example: true,
+  })
+  core.accounts.rename(mids[1]!, 'other')
+  feed.tell()
+  const change = sent[0]![1] as GlanceChange
+  expect(sent.map(([event]) => event)).toEqual(['glance:changed'])
+  expect(change.accounts.map(({ mid }) => mid)).toEqual([mids[1]])
+  expect(changedGlance(glance, change)).toEqual(core.glance())
+
+  feed.tell()
+  expect((sent[1]![1] as GlanceChange).accounts).toEqual([])
+})
+
+it('the frame is told when the language is another, and only then', async () => {
+  const { feed, sent, core } = await setting(0)
+  feed.view()
+  await core.changeSettings({ language: 'zh-CN' })
+  feed.tell()
+  feed.tell()
+  expect(sent.filter(([event]) => event === 'frame:changed')).toEqual([
+    [
+      'frame:changed',
+      { language: 'zh-CN', settings: { language: 'zh-CN', theme: 'system' }, notices: [] },
+    ],
+  ])
+})
+
+it('a page that is gone is told nothing, and the next one begins where it left off', async () => {
+  const { feed, sent, mids } = await setting()
+  feed.view()
+  feed.keep({ tab: 'add', drafts: { [mids[0]!]: 'hm' } })
+  feed.forget()
+  feed.tell()
+  expect(sent).toEqual([])
+  feed.choose(mids[0]!)
+  expect(sent).toEqual([['tab:chosen', mids[0]]])
+  expect(feed.view().page).toEqual({ tab: mids[0], drafts: { [mids[0]!]: 'hm' } })
+})
