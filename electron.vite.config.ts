@@ -8,7 +8,7 @@ const root = import.meta.dirname
 const native = ['keytar']
 
 /**
- * Three targets. Main is ES modules with its libraries bundled (what is loaded by `import()` stays a
+ * Three targets, all minified. Main is ES modules with its libraries bundled (what is loaded by `import()` stays a
  * chunk of its own); the preload is one CommonJS file, or the sandbox could not load it; the window
  * is rooted in `src`, without inline scripts, so that its Content Security Policy can be strict.
  */
@@ -17,6 +17,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       sourcemap: false,
+      minify: 'oxc',
       rolldownOptions: {
         external: native,
         input: { index: resolve(root, 'electron/main/index.ts') },

@@ -9,8 +9,7 @@ import { sessionOnlyStore } from '../../electron/main/keychain/session-only-stor
 import { fileLog } from '../../electron/main/log'
 import { databaseStores } from '../../electron/main/profile'
 import { openDatabase } from '../../electron/main/store/database'
-import { en } from '../../electron/shared/locales/en'
-import { defaultSettings } from '../../electron/shared/settings'
+import { settingsInMemory } from '../../electron/main/store/settings-in-memory'
 import type { ServedBilibili } from './counted-upstream'
 import { benchAccounts } from './refresh-calls'
 
@@ -35,7 +34,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
   if (opened.kind !== 'open') throw new Error(`no database: ${opened.kind}`)
   const secrets = sessionOnlyStore()
   for (const { mid, credential } of benchAccounts(served)) await secrets.write(mid, credential)
-  const client = await connectBilibili({
+  const client = connectBilibili({
     upstream: { upstreamUrl: served.url, paceMs: 0, clockStartMs: null },
     clock,
     log,
@@ -43,10 +42,12 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     resolveProxy: () => Promise.resolve('DIRECT'),
     invented: null,
   })
+  const { settings, change } = settingsInMemory()
   const core = assembleCore({
     profile: {
       ...databaseStores(opened.database, { machineClock: clock, processId: process.pid }),
-      settings: () => defaultSettings,
+      settings,
+      changeSettings: change,
       secrets,
       listLost: false,
       notices: () => [],
@@ -57,7 +58,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     },
     client,
     clock,
-    locale: en,
+    systemLanguages: ['en'],
     log,
     sleep: async (ms) => {
       await pause(ms)
@@ -65,7 +66,6 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     random: Math.random,
     giveWayMs: 0,
     every: () => () => undefined,
-    changed: () => undefined,
   })
   await core.load()
   return {

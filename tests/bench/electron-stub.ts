@@ -14,7 +14,7 @@ const events = new EventEmitter()
 const on = (name: string, listener: () => void): void => void events.on(name, listener)
 
 export const app = {
-  isPackaged: true,
+  isPackaged: false,
   on,
   once: on,
   getPath: () => folder,

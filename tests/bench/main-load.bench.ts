@@ -19,7 +19,7 @@ if (!existsSync(entry)) throw new Error('there is no built app in out/')
 const folder = await mkdtemp(path.join(tmpdir(), 'bili-glance-load-'))
 const empty = path.join(folder, 'empty.mjs')
 const loaded = path.join(folder, 'loaded.mjs')
-await writeFile(empty, 'process.exit(0)\n')
+await writeFile(empty, "import 'electron'\nprocess.exit(0)\n")
 await writeFile(
   loaded,
   `await import(${JSON.stringify(pathToFileURL(entry).href)})\nprocess.exit(0)\n`,
