@@ -63,6 +63,8 @@ export const enCardPage: CardPageWords = {
   },
   heldBackUntil: (time) => `Held back by risk control until ${time}`,
   heldBack: 'Held back by risk control',
+  heldBackPaused: 'Nothing is asked while the account is paused',
+  heldBackSignIn: 'Nothing is asked until you have signed in again',
   loading: 'Reading what is known…',
   closeSignIn: 'Close',
   bannerTitle: {

@@ -40,6 +40,8 @@ export interface CardPageWords {
   readonly trouble: Words<'no-account' | 'failed' | 'read'>
   readonly heldBackUntil: (time: string) => string
   readonly heldBack: string
+  readonly heldBackPaused: string
+  readonly heldBackSignIn: string
   readonly loading: string
   readonly closeSignIn: string
   readonly banner: Words<

@@ -62,6 +62,8 @@ export const zhCnCardPage: CardPageWords = {
   },
   heldBackUntil: (time) => `被风控拦截，${time} 后可刷新`,
   heldBack: '被风控拦截，暂时不能刷新',
+  heldBackPaused: '账号已暂停，不会发送请求',
+  heldBackSignIn: '重新登录后才能刷新',
   loading: '正在读取…',
   closeSignIn: '关闭',
   bannerTitle: {

@@ -100,6 +100,19 @@ describe('a reading that fails', () => {
   })
 })
 
+describe('the refresh of an account', () => {
+  it.each([
+    ['needsLogin', 'until you have signed in again'],
+    ['paused', 'while the account is paused'],
+  ] as const)('is not offered where main would ask nothing: %s', async (kind, reason) => {
+    const { account: one, detail: its } = accountKinds[kind]
+    const shown = await markup({ account: one, detail: its })
+    const button = /<button[^>]*>\s*Refresh account/.exec(shown)?.[0]
+    expect(button).toContain(' disabled')
+    expect(button).toContain(reason)
+  })
+})
+
 describe('the login of an account', () => {
   it.each([
     ['needsLogin', 'needs-login', true],
