@@ -24,9 +24,9 @@ export const windowHolds = async (page: Page) => ({
   ),
   told: JSON.stringify(
     await page.evaluate(`Promise.all([
-      biliGlance.requests['glance:read'](),
-      biliGlance.requests['glance:refresh'](),
-      biliGlance.requests['glance:read']('bad'),
+      biliGlance.requests['view:read'](),
+      biliGlance.requests['accounts:refresh'](),
+      biliGlance.requests['view:read']('bad'),
       seen,
     ])`),
   ),
