@@ -22,7 +22,7 @@ export const sessionText = (
 ): string => {
   if (session.state === 'damaged' && sessionOnly) return locale.session.endedWithApp
   if (session.state === 'blocked' && session.untilMs !== null)
-    return locale.session.blockedUntil(clockText(session.untilMs, nowMs, locale.language))
+    return locale.session.blockedUntil(clockText(session.untilMs, nowMs))
   if (session.state === 'ok' && session.expiresAtMs !== null)
     return locale.session.signedInUntil(dateText(session.expiresAtMs))
   return locale.session[session.state]

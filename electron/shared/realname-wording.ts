@@ -84,7 +84,7 @@ export const realnameTroubleText = (
     case 'failed':
       return failureText(trouble.failure, locale)
     case 'blocked-until':
-      return words.blockedUntil(clockText(trouble.untilMs, nowMs, locale.language))
+      return words.blockedUntil(clockText(trouble.untilMs, nowMs))
     case 'cannot-store':
       return words.cannotStore[trouble.because]
     case 'no-account':

@@ -19,7 +19,7 @@ export const shortSession = (
   if (session.state === 'ok') return null
   const text = locale.tray.session[session.state]
   if (session.untilMs === null) return text
-  const time = clockText(session.untilMs, nowMs, locale.language)
+  const time = clockText(session.untilMs, nowMs)
   return `${text}${locale.listSeparator}${locale.tray.askingAgainAt(time)}`
 }
 

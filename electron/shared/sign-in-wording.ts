@@ -18,7 +18,7 @@ export const signInTroubleText = (
   const { command, signInPanel } = locale
   switch (trouble.kind) {
     case 'blocked-until':
-      return command.blockedUntil(clockText(trouble.untilMs, nowMs, locale.language))
+      return command.blockedUntil(clockText(trouble.untilMs, nowMs))
     case 'busy':
       return command.busy
     case 'cannot-store':

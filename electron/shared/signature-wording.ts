@@ -9,11 +9,11 @@ export type SignatureUpdateTrouble = Extract<Answer<'signature:update'>, { ok: f
 /** One sentence that says why the signature cannot be changed from here now. */
 export const obstacleText = (
   obstacle: SignatureObstacle,
-  { signature, language }: Locale,
+  { signature }: Locale,
   nowMs: number,
 ): string =>
   obstacle.kind === 'blocked-until'
-    ? signature.cannot.blocked(clockText(obstacle.untilMs, nowMs, language))
+    ? signature.cannot.blocked(clockText(obstacle.untilMs, nowMs))
     : signature.cannot[obstacle.kind]
 
 /** One sentence that says why a new signature was not taken. */

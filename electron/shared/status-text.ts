@@ -25,7 +25,7 @@ const levelPart = (level: LevelGlance, locale: Locale): string | null =>
 
 const accountText = (account: AccountGlance, locale: Locale, nowMs: number): string => {
   const { exp, vip, level, readings, session } = account
-  const told = (ms: number): string => clockText(ms, nowMs, locale.language)
+  const told = (ms: number): string => clockText(ms, nowMs)
   const age = [exp, level, vip].find((card) => card !== null)?.asOfMs ?? null
 
   /** Today's numbers give the line its age; what is stale and of another age says so itself. */

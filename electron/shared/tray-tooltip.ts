@@ -21,7 +21,7 @@ const datedSum = (account: AccountGlance, locale: Locale, nowMs: number): string
   const { exp } = account
   const sum = shortSum(exp, DAY_EXP_CAP, locale)
   if (exp === null || ['open', 'done'].includes(urgencyOf(account, nowMs))) return sum
-  return locale.tray.oldSum(sum, clockText(exp.asOfMs, nowMs, locale.language))
+  return locale.tray.oldSum(sum, clockText(exp.asOfMs, nowMs))
 }
 
 const fullLine: Line = (account, locale, nowMs) => {

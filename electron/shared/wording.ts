@@ -52,20 +52,18 @@ export const pasteText = (trouble: PasteTrouble, { paste, listSeparator }: Local
     ? paste.sessionMissing(trouble.found.join(listSeparator))
     : paste[trouble.kind]
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
 /** `HH:MM` of an instant on this machine, with the date in front where it is another day than `nowMs`. */
-export const clockText = (ms: number, nowMs: number, language: Language): string => {
-  const time = new Date(ms).toLocaleTimeString(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  const sameDay = new Date(ms).toDateString() === new Date(nowMs).toDateString()
-  return sameDay ? time : `${dateText(ms)} ${time}`
+export const clockText = (ms: number, nowMs: number): string => {
+  const date = new Date(ms)
+  // By hand: both languages write it so, and a formatter costs more than all the rest of a line.
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`
+  return date.toDateString() === new Date(nowMs).toDateString() ? time : `${dateText(ms)} ${time}`
 }
 
 /** `YYYY-MM-DD` of an instant on this machine. */
 export const dateText = (ms: number): string => {
   const date = new Date(ms)
-  const two = (number: number): string => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -48,7 +48,7 @@ const levelLine = ({ level }: AccountGlance, locale: Locale): string | null =>
 /** Today's numbers with their age and how sure they are. */
 const ageLine = ({ exp }: AccountGlance, locale: Locale, nowMs: number): string => {
   if (exp === null) return locale.exp.unknown
-  const age = locale.asOf(clockText(exp.asOfMs, nowMs, locale.language))
+  const age = locale.asOf(clockText(exp.asOfMs, nowMs))
   const doubt = doubtText(exp, locale)
   return doubt === null ? age : `${age}${locale.separator}${doubt}`
 }

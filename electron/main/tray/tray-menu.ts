@@ -16,12 +16,12 @@ export interface TrayActions {
 
 const refreshItem = (
   { blockedUntilMs, asking, accounts }: Glance,
-  { tray, language }: Locale,
+  { tray }: Locale,
   nowMs: number,
   refresh: () => void,
 ): MenuItemConstructorOptions => {
   if (blockedUntilMs !== null && blockedUntilMs > nowMs) {
-    const reason = tray.askingAgainAt(clockText(blockedUntilMs, nowMs, language))
+    const reason = tray.askingAgainAt(clockText(blockedUntilMs, nowMs))
     return told(`${tray.refresh} (${reason})`)
   }
   if (asking !== null) return told(tray.refreshing(asking.done, asking.of))

@@ -17,7 +17,9 @@ it('a full account is written as documented, key by key', () => {
       nav: readAt(nav(), NOW_MS),
     }),
   })
-  const json = statusJson(glance({ accounts: [account], blocks: [], keychain: 'ok' }, NOW_MS))
+  const json = statusJson(
+    glance({ accounts: [account], blocks: [], keychain: 'ok', asking: null }, NOW_MS),
+  )
   expect(JSON.parse(JSON.stringify(json))).toStrictEqual({
     schema: 1,
     generatedAt: NOW,
@@ -71,7 +73,7 @@ it('what is not known is null, as a field and as a whole card', () => {
   })
   const accounts = [snapshot({ readings })]
   const [account] = statusJson(
-    glance({ accounts, blocks: [], keychain: 'locked' }, NOW_MS),
+    glance({ accounts, blocks: [], keychain: 'locked', asking: null }, NOW_MS),
   ).accounts
   expect(account).toMatchObject({
     session: { expiresAt: null, until: null },
@@ -84,8 +86,8 @@ it('what is not known is null, as a field and as a whole card', () => {
 it('coins are a decimal that is exact in tenths, below zero too', () => {
   const coins = (coinTenths: number): unknown => {
     const accounts = [snapshot({ readings: readingsWith({ nav: readAt(nav({ coinTenths }), 0) }) })]
-    return statusJson(glance({ accounts, blocks: [], keychain: 'ok' }, NOW_MS)).accounts[0]?.level
-      ?.coins
+    return statusJson(glance({ accounts, blocks: [], keychain: 'ok', asking: null }, NOW_MS))
+      .accounts[0]?.level?.coins
   }
   expect([3, -10, 0, 12_345_678].map(coins)).toEqual([0.3, -1, 0, 1_234_567.8])
 })
@@ -93,7 +95,9 @@ it('coins are a decimal that is exact in tenths, below zero too', () => {
 it('a blocked account says until when, in UTC', () => {
   const untilMs = Date.parse('2026-11-23T18:00:00+08:00')
   const blocks = [{ scope: 'everyone', strikes: 1, untilMs }]
-  const json = statusJson(glance({ accounts: [snapshot()], blocks, keychain: 'ok' }, NOW_MS))
+  const json = statusJson(
+    glance({ accounts: [snapshot()], blocks, keychain: 'ok', asking: null }, NOW_MS),
+  )
   expect(json.accounts[0]?.session).toEqual({
     state: 'blocked',
     expiresAt: null,

@@ -19,7 +19,10 @@ const text = (
   given: Partial<AccountSnapshot>,
   { locale = en, blocks = [] }: { locale?: typeof en; blocks?: readonly Block[] } = {},
 ): string =>
-  statusText(glance({ accounts: [snapshot(given)], blocks, keychain: 'ok' }, NOW_MS), locale)
+  statusText(
+    glance({ accounts: [snapshot(given)], blocks, keychain: 'ok', asking: null }, NOW_MS),
+    locale,
+  )
 
 const full = readingsWith({
   dailyReward: readAt(reward({ share: false, coinExp: 30 }), NOW_MS),
@@ -73,9 +76,10 @@ describe('an account on one line', () => {
 
   it('has a line for each account', () => {
     const accounts = [snapshot({ name: 'one' }), snapshot({ mid: '2', name: 'two' })]
-    const lines = statusText(glance({ accounts, blocks: [], keychain: 'ok' }, NOW_MS), en).split(
-      '\n',
-    )
+    const lines = statusText(
+      glance({ accounts, blocks: [], keychain: 'ok', asking: null }, NOW_MS),
+      en,
+    ).split('\n')
     expect(lines.map((line) => line.split(':')[0])).toEqual(['one', 'two'])
   })
 })

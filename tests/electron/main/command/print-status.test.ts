@@ -78,6 +78,7 @@ describe('the status', () => {
         name: 'seven',
         credentialKind: 'cookie',
         sessionExpiresAtMs: null,
+        sessionOnly: false,
       })
     const { exit, answers, told, asked } = await printed({ profile: { secrets } }, 'text', list)
     expect(exit).toBe(1)
@@ -87,7 +88,7 @@ describe('the status', () => {
   })
 
   it('prints what is stored while another process asks, and says so', async () => {
-    const lease = { take: () => false, renew: () => false, release: () => undefined }
+    const lease = { take: () => 'held' as const, renew: () => false, release: () => undefined }
     const { exit, answers, told, asked } = await printed({ accounts: 1, profile: { lease } })
     expect([exit, asked]).toEqual([0, []])
     expect(answers[0]).toMatch(/not asked yet/)
@@ -99,7 +100,7 @@ describe('the status', () => {
       accounts: 1,
       profile: {
         writable: false,
-        lease: { take: () => false, renew: () => false, release: () => undefined },
+        lease: { take: () => 'read-only' as const, renew: () => false, release: () => undefined },
         notices: () => [{ kind: 'read-only' }],
       },
     })
