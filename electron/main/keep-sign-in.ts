@@ -1,6 +1,6 @@
 import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
-import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in'
+import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in-answer'
 import type { HeldCredentials } from './keychain/held-credentials'
 import type { StoredCredential } from './keychain/secret-store'
 import type { AccountList, SignedIn, StoredAccount } from './store/account-list'

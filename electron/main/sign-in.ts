@@ -2,7 +2,7 @@ import { credentialKind, otherSessdataForm, type Credential } from '../bilibili/
 import { failed, success, type Result } from '../bilibili/failure'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { parsePastedCredential, type PasteTrouble } from '../bilibili/pasted-credential'
-import type { Keeping, SignedInAccount, SignInTrouble } from '../shared/sign-in'
+import type { Keeping, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
 import { askReading, settleReading } from './refresh/ask-reading'
 import { holdBackOf, nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'

@@ -6,7 +6,7 @@ import type { GlanceChange } from './glance-change'
 import type { Tab } from './page-state'
 import type { Arguments } from './request-arguments'
 import type { ChosenSettings } from './settings'
-import type { SignedInAccount, SignInTrouble } from './sign-in'
+import type { SignedInAccount, SignInTrouble } from './sign-in-answer'
 import type { SignatureSent, SignatureTrouble } from './signature-desk'
 import type { View, ViewFrame } from './view'
 

@@ -1,7 +1,7 @@
 import { clipped, isolated } from './clipped-text'
 import { oneLine } from './glance-wording'
 import type { Locale } from './locales/locale'
-import type { SignInTrouble } from './sign-in'
+import type { SignInTrouble } from './sign-in-answer'
 import { clockText, failureText } from './wording'
 
 /** As much of a nickname from outside as a sentence has room for, in UTF-16 units. */

@@ -25,7 +25,7 @@ interface Pairing {
 const DISTURBED = 0.15
 
 /** The middle one; of an even number the mean of the two in the middle. */
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((left, right) => left - right)
   const last = sorted.length - 1
   return (sorted[Math.floor(last / 2)]! + sorted[Math.ceil(last / 2)]!) / 2

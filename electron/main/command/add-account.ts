@@ -1,5 +1,5 @@
 import { LONGEST_PASTE, parsePastedCredential } from '../../bilibili/pasted-credential'
-import type { SignInTrouble } from '../../shared/sign-in'
+import type { SignInTrouble } from '../../shared/sign-in-answer'
 import { signInTroubleText } from '../../shared/sign-in-wording'
 import { pasteText } from '../../shared/wording'
 import type { Core } from '../core'

@@ -1,6 +1,6 @@
 import type { Credential } from '../../bilibili/credential'
 import type { Result } from '../../bilibili/failure'
-import type { KeychainTrouble } from '../../shared/sign-in'
+import type { KeychainTrouble } from '../../shared/sign-in-answer'
 import type { StoredAccount } from '../store/account-list'
 import type { SecretStore, StoredCredential } from './secret-store'
 

@@ -1,7 +1,7 @@
 import type { Credential, SignInOrigin } from '../../bilibili/credential'
 import { failed, success } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
-import type { KeychainTrouble } from '../../shared/sign-in'
+import type { KeychainTrouble } from '../../shared/sign-in-answer'
 import type { StoredCredential } from './secret-store'
 
 type FieldName = Exclude<keyof Credential, 'origin'>

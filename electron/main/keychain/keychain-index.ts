@@ -1,7 +1,7 @@
 import { failed, success } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
 import { entryCapBytes } from './keychain-entry'
-import type { KeychainTrouble } from '../../shared/sign-in'
+import type { KeychainTrouble } from '../../shared/sign-in-answer'
 
 /** The account name of the entry that lists this profile's mids; itself no mid. */
 export const indexAccount = 'accounts'

@@ -1,6 +1,6 @@
 import { failed } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
-import type { KeychainTrouble } from '../../shared/sign-in'
+import type { KeychainTrouble } from '../../shared/sign-in-answer'
 
 /** What a piece of keychain work brings. */
 export type Answer<T> = Result<T, KeychainTrouble>

@@ -1,7 +1,7 @@
 import type { Credential } from '../../bilibili/credential'
 import type { Result } from '../../bilibili/failure'
 import type { KeychainState } from '../../shared/account'
-import type { KeychainTrouble } from '../../shared/sign-in'
+import type { KeychainTrouble } from '../../shared/sign-in-answer'
 
 /** A stored credential, or `unreadable` where the entry is there but cannot be understood. */
 export type StoredCredential = Credential | 'unreadable'

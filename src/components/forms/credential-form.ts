@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import type { Answer } from '../../../electron/shared/ipc'
 import { diagnosePaste } from '../../../electron/shared/paste-diagnosis'
-import type { Keeping, SignedInAccount } from '../../../electron/shared/sign-in'
+import type { Keeping, SignedInAccount } from '../../../electron/shared/sign-in-answer'
 import { useBridge } from '../../bridge'
 
 /** Why what was pasted did not sign in; said after the user sent it off. */

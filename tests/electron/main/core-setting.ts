@@ -8,7 +8,7 @@ import { settingsInMemory } from '../../../electron/main/store/settings-in-memor
 import type { Glance } from '../../../electron/shared/glance'
 import { en } from '../../../electron/shared/locales/en'
 import type { Locale } from '../../../electron/shared/locales/locale'
-import type { KeychainTrouble } from '../../../electron/shared/sign-in'
+import type { KeychainTrouble } from '../../../electron/shared/sign-in-answer'
 import { askedBilibili, standingClock, type Instead } from './refresh/asked-bilibili'
 
 interface CoreSetting {

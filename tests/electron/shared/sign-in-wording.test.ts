@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../electron/shared/locales/en'
 import { zhCn } from '../../../electron/shared/locales/zh-cn'
-import type { SignInTrouble } from '../../../electron/shared/sign-in'
+import type { SignInTrouble } from '../../../electron/shared/sign-in-answer'
 import { signInTroubleText } from '../../../electron/shared/sign-in-wording'
 
 const NOW_MS = Date.parse('2026-11-23T12:00:00+08:00')

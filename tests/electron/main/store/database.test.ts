@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase, openMemoryDatabase } from '../../../../electron/main/store/database'
 import { glanceMigrations } from '../../../../electron/main/store/migrations'
 import { connect } from '../../../../electron/main/store/sqlite'
 import { addBlock, nextStep, profileWithBlock, scopes } from './block-profile'
 import { contentOf, nowMs, opened, temporaryFolder } from './temp-profile'
+
+/** The version of a file of this app, and of one a step ahead. */
+const known = glanceMigrations.length
+const newer = known + 1
 
 const fileIn = (folder: string): string => join(folder, 'glance.db')
 
@@ -90,13 +95,36 @@ test('an older file is migrated after a copy of it was kept', () => {
   const { database } = opened(folder, [...glanceMigrations, nextStep])
   expect(database.read(scopes)).toEqual([{ scope: '1' }])
   expect(database.read('SELECT * FROM more')).toEqual([])
-  const copy = connect(join(folder, 'glance.db.version-1-2026-11-23T091200Z'), {
+  const copy = connect(join(folder, `glance.db.version-${known.toString()}-2026-11-23T091200Z`), {
     writable: false,
     waitMs: 0,
   })
   expect(copy.read(scopes)).toEqual([{ scope: '1' }])
-  expect(copy.read('PRAGMA user_version')).toEqual([{ user_version: 1 }])
+  expect(copy.read('PRAGMA user_version')).toEqual([{ user_version: known }])
   copy.close()
+})
+
+test('the accounts of the first version are all there after the step to this one', () => {
+  const folder = temporaryFolder()
+  const first = opened(folder, glanceMigrations.slice(0, 1))
+  first.database.write((run) => {
+    const insert = `INSERT INTO account (mid, position, name, nickname, paused, credential_kind, generation)
+      VALUES (?, ?, ?, ?, ?, 'cookie', 3)`
+    run(insert, '12', 1, 'second', null, 1)
+    run(insert, '11', 0, 'first', 'mine', 0)
+  })
+  first.database.close()
+  expect(accountList(opened(folder).database).all()).toMatchObject([
+    {
+      mid: '11',
+      name: 'first',
+      nickname: 'mine',
+      paused: false,
+      sessionOnly: false,
+      generation: 3,
+    },
+    { mid: '12', name: 'second', nickname: null, paused: true, sessionOnly: false },
+  ])
 })
 
 test('a migration that fails halfway leaves the file as it was', () => {
@@ -112,17 +140,21 @@ test('a file of a newer version is refused and nothing is touched', () => {
   const folder = temporaryFolder()
   opened(folder, [...glanceMigrations, nextStep]).database.close()
   const before = contentOf(folder)
-  expect(openDatabase({ folder, nowMs })).toEqual({ kind: 'newer', version: 2, knownVersion: 1 })
+  expect(openDatabase({ folder, nowMs })).toEqual({
+    kind: 'newer',
+    version: newer,
+    knownVersion: known,
+  })
   expect(contentOf(folder)).toEqual(before)
 })
 
 test('a newer version that only the log knows yet is refused as well', () => {
   const folder = profileWithBlock()
-  const newer = opened(folder, [...glanceMigrations, nextStep])
+  const ahead = opened(folder, [...glanceMigrations, nextStep])
   const before = readFileSync(fileIn(folder))
-  expect(openDatabase({ folder, nowMs })).toMatchObject({ kind: 'newer', version: 2 })
+  expect(openDatabase({ folder, nowMs })).toMatchObject({ kind: 'newer', version: newer })
   expect(readFileSync(fileIn(folder)).equals(before)).toBe(true)
-  newer.database.close()
+  ahead.database.close()
 })
 
 test('a start that was killed while making the file leaves nothing in the way', () => {

@@ -4,6 +4,7 @@ import { beforeAll, expect, onTestFinished, test as anyTest } from 'vitest'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase } from '../../../../electron/main/store/database'
 import { glanceMigrations } from '../../../../electron/main/store/migrations'
+import { defaultSettings } from '../../../../electron/shared/settings'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
 import { canMakeSmall, makeSmall } from './awkward-place'
 import { nextStep } from './block-profile'
@@ -128,9 +129,9 @@ test.each(levels)('with %i bytes free a setting is kept whole or not at all', as
   const changed = await store.change({ language: 'zh-CN' })
   const holds = changed.ok ? 'zh-CN' : 'en'
   if (!changed.ok) expect(changed.failure).toEqual({ kind: 'full' })
-  expect(store.settings()).toEqual({ language: holds })
+  expect(store.settings()).toEqual({ ...defaultSettings, language: holds })
   expect(settingsStore(folder, nowMs)).toMatchObject({ notice: null })
-  expect(settingsStore(folder, nowMs).settings()).toEqual({ language: holds })
+  expect(settingsStore(folder, nowMs).settings()).toEqual({ ...defaultSettings, language: holds })
   empty()
   expect(await store.change({ language: 'zh-CN' })).toMatchObject({ ok: true })
   expect(
