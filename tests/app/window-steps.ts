@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { LaunchedApp } from './driver/app-launch'
+
+/** A text as it is seen, its lines one after the other. */
+export const linesOf = async (place: Locator): Promise<string> =>
+  (await place.innerText()).replaceAll(/\s*\n\s*/g, ' | ')
+
+/** The names of the tabs, with what stands beside them. */
+export const tabsOf = async (page: Page): Promise<readonly string[]> => {
+  const tabs = await page.getByRole('tab').all()
+  return Promise.all(tabs.map(linesOf))
+}
+
+/** Opens the tab whose name begins like this. */
+export const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab').filter({ hasText: name }).click()
+
+/** A card of an account's page. */
+export const card = (page: Page, title: string): Locator =>
+  page.getByRole('region', { name: title, exact: true })
+
+/** Opens every fold within, as a reader who wants to see all. */
+export const unfold = async (place: Locator): Promise<void> => {
+  for (const fold of await place.locator('details:not([open]) > summary').all())
+    if (await fold.isVisible()) await fold.click()
+}
+
+/** Puts a text into the field for a credential at once, past all script, as a paste does. */
+export const paste = async (page: Page, text: string): Promise<void> => {
+  await page.getByLabel('Cookie', { exact: true }).selectText()
+  await page.keyboard.insertText(text)
+}
+
+/** Waits until a round has ended that asked about everybody. */
+export const rested = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      const { generatedAtMs, asking } = await page.evaluate<{
+        generatedAtMs: number
+        asking: unknown
+      }>(`biliGlance.requests['view:read']().then(({ value }) => value.glance)`)
+      return generatedAtMs > 0 && asking === null
+    })
+    .toBe(true)
+
+/** Nothing went wrong in the page, and nobody but the app was asked for anything. */
+export const expectQuiet = async (app: LaunchedApp): Promise<void> => {
+  const { console: said, aborted, opened } = await app.state()
+  expect({ said, aborted, opened }).toEqual({ said: [], aborted: [], opened: [] })
+}
