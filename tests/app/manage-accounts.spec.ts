@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { LaunchedApp } from './driver/app-launch'
+import { specSetting } from './spec-setting'
+import type { SpecSetting } from './spec-setting'
+import { linesOf, openTab, tabsOf } from './window-steps'
+
+const FIRST = { mid: '1900000440000001', nickname: '小栗子' }
+const SECOND = { mid: '1900000440000002', nickname: '末班渡轮' }
+
+let setting: SpecSetting
+let app: LaunchedApp
+let page: Page
+beforeAll(async () => {
+  setting = await specSetting()
+  await setting.signIn(FIRST)
+  await setting.signIn(SECOND)
+  await setting.status()
+  app = await setting.launch()
+  page = await app.window()
+  await openTab(page, '小栗子')
+  await page.getByText('Manage account').click()
+})
+beforeEach(() => setting.upstream.forgetRequests())
+afterAll(() => setting.stop())
+
+const names = async (): Promise<readonly (string | undefined)[]> =>
+  (await tabsOf(page)).slice(1, -2).map((tab) => tab.split(' | ')[0])
+const click = (name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+
+it('takes a name of the user’s own, and goes back to Bilibili’s', async () => {
+  const field = page.getByLabel('Name in this app')
+  await field.fill('工作号')
+  await click('Rename')
+  await expect.poll(names).toEqual(['工作号', '末班渡轮'])
+  expect(await linesOf(page.getByRole('main'))).toContain('on Bilibili: 小栗子')
+  await field.fill('')
+  await click('Rename')
+  await expect.poll(names).toEqual(['小栗子', '末班渡轮'])
+  expect(setting.asked()).toEqual([])
+})
+
+it('moves to another place', async () => {
+  await click('Down')
+  await expect.poll(names).toEqual(['末班渡轮', '小栗子'])
+  await page.getByText('Place 2 of 2', { exact: true }).waitFor()
+  expect(setting.asked()).toEqual([])
+})
+
+it('is paused with its login kept, and not asked about', async () => {
+  await click('Pause')
+  await expect.poll(() => tabsOf(page)).toContain('小栗子 | paused')
+  await page.getByText('Nothing is asked while an account is paused.').waitFor()
+  expect([...(await setting.profile.secrets()).keys()]).toContain(FIRST.mid)
+  expect(setting.asked()).toEqual([])
+})
+
+it('all of that is there after a restart', async () => {
+  await app.stop()
+  setting.passMs(61 * 60_000)
+  app = await setting.launch()
+  page = await app.window()
+  await expect.poll(names).toEqual(['末班渡轮', '小栗子'])
+  await expect.poll(() => setting.upstream.requests().length).toBeGreaterThan(2)
+  expect(setting.upstream.requests().filter(({ mid }) => mid === FIRST.mid)).toEqual([])
+})
+
+it('is removed after one more word, keychain entry and all, and Bilibili is not told', async () => {
+  await openTab(page, '小栗子')
+  await page.getByText('Manage account').click()
+  await click('Remove…')
+  const dialog = page.getByRole('dialog')
+  expect(await linesOf(dialog)).toMatch(/^Remove 小栗子\? .*Bilibili is not told anything/)
+  await click('Cancel')
+  expect(await names()).toHaveLength(2)
+  await click('Remove…')
+  await click('Remove')
+  await expect.poll(names).toEqual(['末班渡轮'])
+  await expect
+    .poll(async () => [...(await setting.profile.secrets()).keys()].sort())
+    .toEqual([SECOND.mid, 'accounts'])
+  expect(setting.upstream.requests().filter(({ mid }) => mid === FIRST.mid)).toEqual([])
+})
