@@ -14,7 +14,7 @@ const draw = async (program) => {
   return succeeded(await run(toolNode(), args))
 }
 
-/** The pictures of the README: the tray's icon, then the window of the example in Chromium. */
+/** The tray's icon in every state, every page of the window in both themes and languages, and those of the README. */
 await main(async () => {
   await setUp('test')
   await build()

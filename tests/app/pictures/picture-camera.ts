@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
+import type { Language } from '../../../electron/shared/locales/locale'
+import { foundIn, formsOf } from '../credential-search'
+import type { LaunchedApp } from '../driver/app-launch'
+
+/** One way a page looks. */
+export interface Look {
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+}
+
+export interface Shot extends Partial<Look> {
+  /** The page from its top to its end, or what the window shows of it. */
+  readonly whole?: boolean
+  /** Of the window, in CSS pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Pixels for each CSS pixel. */
+  readonly scale?: number
+}
+
+/** Takes pictures of one running app. */
+export interface Camera {
+  readonly page: Page
+  readonly app: LaunchedApp
+  /** In both languages and both themes, as `NAME-THEME-LANGUAGE.png`, unless the shot says which. */
+  readonly shoot: (name: string, shot?: Shot) => Promise<void>
+}
+
+const LANGUAGES = ['zh-CN', 'en'] as const
+const THEMES = ['light', 'dark'] as const
+
+/** Playwright's own wait needs `eval`, which the page's policy refuses. */
+const until = async (page: Page, condition: string): Promise<void> => {
+  while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(20)
+}
+
+const setLook = async (app: LaunchedApp, page: Page, { language, theme }: Look): Promise<void> => {
+  await page.evaluate(`biliGlance.requests['settings:change']({ language: '${language}' })`)
+  await until(page, `document.documentElement.lang === '${language}'`)
+  const dark = theme === 'dark'
+  await app.setDesktop({ dark })
+  await until(page, `matchMedia('(prefers-color-scheme: dark)').matches === ${dark}`)
+}
+
+/** What is typed but shown as dots is no part of the page's text. */
+const typedInTheOpen = `[...document.querySelectorAll('input, textarea')]
+  .filter((field) => getComputedStyle(field).webkitTextSecurity !== 'disc')
+  .map((field) => field.value).join('\\n')`
+
+/** Throws where the page holds any secret in a form that could be read off a picture. */
+const expectNoSecret = async (
+  name: string,
+  page: Page,
+  secrets: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const shown = `${await page.content()}\n${await page.evaluate<string>(typedInTheOpen)}`
+  const found = foundIn(name, shown, formsOf(secrets))
+  if (found.length > 0) throw new Error(`a credential can be read: ${found.join(', ')}`)
+}
+
+const settle = `document.fonts.ready.then(() => new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))`
+
+const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buffer> => {
+  const { width = 860, height = 640, scale = 1, whole = false } = shot
+  const set = (tall: number) =>
+    debugging.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: tall,
+      deviceScaleFactor: scale,
+      mobile: false,
+    })
+  await set(height)
+  await page.evaluate(settle)
+  if (whole) {
+    await set(await page.evaluate<number>('document.documentElement.scrollHeight'))
+    await page.evaluate(settle)
+  }
+  const { data } = await debugging.send('Page.captureScreenshot', { format: 'png' })
+  return Buffer.from(data, 'base64')
+}
+
+/** Takes pictures into a folder of an app that was given these secrets. */
+export const cameraOf = async (
+  app: LaunchedApp,
+  folder: string,
+  secrets: () => Readonly<Record<string, string>>,
+): Promise<Camera> => {
+  const page = await app.window()
+  const debugging = await page.context().newCDPSession(page)
+  return {
+    app,
+    page,
+    shoot: async (name, shot = {}) => {
+      for (const language of shot.language === undefined ? LANGUAGES : [shot.language]) {
+        for (const theme of shot.theme === undefined ? THEMES : [shot.theme]) {
+          await setLook(app, page, { language, theme })
+          const picture = await take(page, debugging, shot)
+          await expectNoSecret(name, page, secrets())
+          const file = path.join(folder, `${name}-${theme}-${language}.png`)
+          await mkdir(path.dirname(file), { recursive: true })
+          await writeFile(file, picture)
+        }
+      }
+    },
+  }
+}
