@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
 import type { Answer } from '../../../electron/shared/ipc'
 import { useGlanceStore } from '../../../src/stores/glance-store'
-import { useSettingsStore } from '../../../src/stores/settings-store'
+import { useSettingsStore } from '../../../src/stores/chosen-settings-store'
 import { view } from '../glance-builder'
 import { held, storeSetting, type StoreSetting } from '../store-setting'
 
