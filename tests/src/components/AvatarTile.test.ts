@@ -16,6 +16,7 @@ describe('the avatar', () => {
     await shown('a b/../?c.jpg')
     expect(tile.find('img').getAttribute('src')).toBe('avatar/42?a%20b%2F..%2F%3Fc.jpg')
     expect(tile.find('img').getAttribute('alt')).toBe('')
+    expect(tile.find('img').getAttribute('loading')).toBe('lazy')
   })
 
   it('is the whole first character of the name where there is no picture', async () => {

@@ -6,16 +6,17 @@ import type { Tab } from '../../../electron/shared/page-state'
 import TabRail from '../../../src/components/TabRail.vue'
 import { accountKinds, manyAccounts } from '../account-kinds'
 import { fakeBridge } from '../fake-bridge'
+import { NOW_MS } from '../glance-builder'
 import { mounted, settled, type Mounted } from '../mounted'
 
 let rail: Mounted
 
 const shown = async (tab: Tab, accounts = manyAccounts(3).map(({ account }) => account)) => {
-  const state = { tab, accounts, locale: localeOf('en') }
+  const state = { tab, accounts, locale: localeOf('en'), nowMs: NOW_MS }
   // The tab that is asked for opens, as in the app.
   const host = (props: typeof state) =>
     h(TabRail, { ...props, onOpen: (opened: Tab) => (rail.props['tab'] = opened) })
-  host.props = ['tab', 'accounts', 'locale']
+  host.props = ['tab', 'accounts', 'locale', 'nowMs']
   rail = await mounted(host, state, fakeBridge())
   return rail
 }
