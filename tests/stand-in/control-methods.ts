@@ -42,10 +42,12 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       pid: process.pid,
       endpoint: parts.browser.endpoint(),
       windows: [...record.windows].map(readWindow),
-      trays: [...record.trays].map(({ tooltip, title, image, menu }) => ({
+      trays: [...record.trays].map(({ tooltip, title, image, template, drawn, menu }) => ({
         tooltip,
         title,
         images: image(),
+        template: template(),
+        drawn,
         menu: readMenu(menu),
       })),
       applicationMenu: readMenu(record.applicationMenu),

@@ -31,6 +31,10 @@ export interface ReadTray {
   readonly title: string
   /** PNG in base64, one for each scale. */
   readonly images: readonly string[]
+  /** Whether macOS would colour the picture itself. */
+  readonly template: boolean
+  /** How often the app gave it a picture, the first included. */
+  readonly drawn: number
   readonly menu: readonly ReadItem[]
 }
 

@@ -29,6 +29,9 @@ export interface RecordedTray {
   tooltip: string
   title: string
   image: () => readonly string[]
+  template: () => boolean
+  /** How often it was given a picture. */
+  drawn: number
   menu: Menu | null
   readonly emit: (event: string) => void
 }

@@ -24,6 +24,8 @@ export function makeTray(record: StandInRecord) {
       tooltip: '',
       title: '',
       image: () => image.pictures().map((png) => png.toString('base64')),
+      template: () => image.isTemplateImage(),
+      drawn: 1,
       menu: null,
       emit: (event) => void events.emit(event, { altKey: false, shiftKey: false }, bounds),
     }
@@ -36,7 +38,7 @@ export function makeTray(record: StandInRecord) {
       'Tray',
       Object.assign(events, {
         setImage: (next: unknown) => {
-          alive()
+          alive().drawn += 1
           image = toImage(next)
         },
         setPressedImage: () => undefined,
