@@ -15,6 +15,7 @@ export const enCardProfile: CardProfileWords = {
   loginName: 'Login name',
   birthday: 'Birthday',
   sex: 'Sex',
+  sexes: { 男: 'male', 女: 'female', 保密: 'not told' },
   rank: 'Membership badge',
 }
 
@@ -37,7 +38,6 @@ export const enCardVip: CardVipWords = {
     expired: 'ended',
     unknown: 'not known',
   },
-  lastDay: 'Last day',
   due: 'Ends at the start of',
   daysLeft: 'Days left',
   days: (days) => count(days, 'day', 'days'),

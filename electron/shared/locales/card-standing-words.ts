@@ -9,6 +9,8 @@ export interface CardProfileWords {
   readonly loginName: string
   readonly birthday: string
   readonly sex: string
+  /** By Bilibili's own three words. */
+  readonly sexes: Readonly<Record<string, string>>
   readonly rank: string
 }
 
@@ -18,7 +20,6 @@ export interface CardVipWords {
   readonly kind: string
   readonly kinds: Words<'monthly' | 'annual' | 'super' | 'none' | 'unknown'>
   readonly states: Words<'active' | 'frozen' | 'locked' | 'none' | 'expired' | 'unknown'>
-  readonly lastDay: string
   readonly due: string
   readonly daysLeft: string
   readonly days: (days: number) => string

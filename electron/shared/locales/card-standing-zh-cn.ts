@@ -14,6 +14,7 @@ export const zhCnCardProfile: CardProfileWords = {
   loginName: '用户名',
   birthday: '生日',
   sex: '性别',
+  sexes: { 男: '男', 女: '女', 保密: '保密' },
   rank: '会员身份',
 }
 
@@ -36,7 +37,6 @@ export const zhCnCardVip: CardVipWords = {
     expired: '已过期',
     unknown: '未知',
   },
-  lastDay: '最后一天',
   due: '到期时间（当天零点）',
   daysLeft: '剩余天数',
   days: (days) => `${days} 天`,

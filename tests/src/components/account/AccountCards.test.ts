@@ -185,13 +185,14 @@ describe('the card of the VIP', () => {
     expect(text).toContain('“bought” by the document, “auto-renewal” by later readings')
   })
 
-  it('names the last day beside the instant it ends', () => {
+  it('names the day it ends on as the headline does', () => {
     const text = mount(VipCard, { vip: vip() }).textContent
-    expect(text).toContain('Last day2027-02-03')
+    expect(text).toContain('until 2027-02-04')
     expect(text).toContain('Ends at the start of2027-02-04')
+    expect(text).not.toContain('2027-02-03')
   })
 
-  it('has neither days nor a last day where there never was one', () => {
+  it('has no days where there never was one', () => {
     const raw = { ...readings().vip.value!, status: 0, type: 0, dueAtMs: 'never' as const }
     const none = vip({ state: 'none', kind: 'none', dueAtMs: null, daysLeft: null, status: 0 })
     const root = mount(VipCard, { vip: none, readings: readings({ vip: read(raw) }) })
