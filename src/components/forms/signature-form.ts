@@ -47,8 +47,10 @@ export const useSignatureForm = (mid: () => string, current: () => string | null
     outcome.value = null
   }
 
-  const show = (of: string, next: SignatureOutcome): void => {
-    if (next.kind === 'sent' && isTaken(next.sent)) pageStore.setDraft(of, null)
+  const show = (of: string, text: string, next: SignatureOutcome): void => {
+    const taken = next.kind === 'sent' && isTaken(next.sent)
+    // Another text may have been begun while this one was on its way.
+    if (taken && pageStore.draft(of) === text) pageStore.setDraft(of, null)
     if (of !== mid()) return
     confirming.value = null
     outcome.value = next
@@ -69,6 +71,7 @@ export const useSignatureForm = (mid: () => string, current: () => string | null
     sending.value = false
     show(
       of,
+      text,
       answer.ok
         ? { kind: 'sent', sent: answer.value }
         : { kind: 'refused', trouble: answer.failure },
