@@ -22,8 +22,10 @@ export const useCredentialForm = (expectedMid: () => string | null) => {
   const diagnosis = computed(() => diagnosePaste(pasted.value))
   /** Answers to what an earlier form sent are of no interest any more. */
   let form = 0
+  let takesAnyone = false
 
   const paste = (text: string): void => {
+    takesAnyone = false
     pasted.value = text
     trouble.value = null
   }
@@ -55,16 +57,17 @@ export const useCredentialForm = (expectedMid: () => string | null) => {
     }
   }
 
-  /** Sends what was pasted once; `anyone` takes another account than the expected one too. */
+  /** Sends what was pasted once; `anyone` takes another account too, until something else is pasted. */
   const submit = async (keeping: Keeping, whom: 'expected' | 'anyone' = 'expected') => {
     if (sending.value) return
+    if (whom === 'anyone') takesAnyone = true
     trouble.value = troubleBefore()
     if (trouble.value !== null) return
     const sent = form
     sending.value = true
     const answer = await requests['account:sign-in']({
       pasted: pasted.value,
-      expectedMid: whom === 'anyone' ? null : expectedMid(),
+      expectedMid: takesAnyone ? null : expectedMid(),
       keeping,
     })
     if (sent !== form) return

@@ -71,6 +71,35 @@ describe('signing in again', () => {
     expect(page.text()).toContain('Stranger was added')
   })
 
+  it('keeps the other account for this session where the keychain refuses it', async () => {
+    const bridge = fakeBridge()
+    bridge.answers['account:sign-in'] = ({ expectedMid, keeping }) => {
+      if (expectedMid !== null) return other
+      return keeping === 'session'
+        ? success({ mid: '293793435', name: 'Stranger', known: false, keeping })
+        : failed({ kind: 'not-kept', trouble: { kind: 'locked' } })
+    }
+    const page = await panel(bridge, { account: known, accounts: [known] })
+    await page.type('textarea', LIVE)
+    await page.submit()
+    await page.click('Add it as another account')
+    await page.click('Keep for this session only')
+    expect(page.text()).toContain('Stranger was added')
+  })
+
+  it('means the expected account again once something else is pasted', async () => {
+    const bridge = fakeBridge()
+    bridge.answers['account:sign-in'] = ({ expectedMid }) =>
+      expectedMid === null ? failed({ kind: 'not-kept', trouble: { kind: 'locked' } }) : other
+    const page = await panel(bridge, { account: known, accounts: [known] })
+    await page.type('textarea', LIVE)
+    await page.submit()
+    await page.click('Add it as another account')
+    await page.type('textarea', `${LIVE} `)
+    await page.submit()
+    expect(signIns(bridge).at(-1)).toMatchObject({ expectedMid: '42' })
+  })
+
   it('forgets what was pasted for one account once another is meant', async () => {
     const page = await panel(fakeBridge(), { account: known, accounts: [known] })
     await page.type('textarea', LIVE)
