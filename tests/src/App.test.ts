@@ -62,6 +62,15 @@ describe('the window', () => {
     expect(root.querySelectorAll('article')).toHaveLength(1)
   })
 
+  it('keeps the focus of whoever opened a page by what goes with the page before it', async () => {
+    await open()
+    const card = root.querySelector<HTMLElement>('article h2 button')!
+    card.focus()
+    card.click()
+    await settled()
+    expect(document.activeElement?.id).toBe(`tab-${account().mid}`)
+  })
+
   it('speaks the language that main says, at once when it changes', async () => {
     await open(view({ language: 'zh-CN' }))
     expect(document.documentElement.lang).toBe('zh-CN')
