@@ -24,7 +24,7 @@ export const enCardFrame: CardFrameWords = {
   },
   neverAsked: 'not asked yet',
   exactly: (time) => `answered ${time}`,
-  failedAt: (time) => `Tried in vain at ${time}.`,
+  failedAt: (time) => `Last tried at ${time}.`,
   failedTimes: (attempts) => `${count(attempts, 'attempt', 'attempts')} in a row failed.`,
   lastGood: (time) => `What you see is from ${time}.`,
   nothingYet: 'Nothing has been read so far.',
@@ -46,7 +46,7 @@ export const enCardFrame: CardFrameWords = {
 export const enCardPage: CardPageWords = {
   mid: 'UID',
   bilibiliName: (name) => `on Bilibili: ${name}`,
-  space: 'Open the space',
+  space: 'Open profile page',
   refresh: 'Refresh account',
   refreshing: 'Asking Bilibili…',
   progress: (done, of) => `${done} of ${of}`,
@@ -76,7 +76,7 @@ export const enCardPage: CardPageWords = {
     blocked: 'Held back by risk control',
     paused: 'Paused',
     'session-only': 'Not in the keychain',
-    'signed-out-memory': 'Gone with the restart',
+    'signed-out-memory': 'Ended with the app',
   },
   banner: {
     unknown:

@@ -4,8 +4,8 @@ import type { CardSafetyWords } from './card-safety-words'
 export const enCardSafety: CardSafetyWords = {
   phone: 'Phone',
   mail: 'E-mail',
-  noPhone: 'no number told',
-  noMail: 'no address told',
+  noPhone: 'no number given',
+  noMail: 'no address given',
   bound: { yes: 'bound', no: 'not bound', unknown: 'bound or not: not known' },
   verified: { yes: 'verified', no: 'not verified', unknown: 'verified or not: not known' },
   password: 'Password',

@@ -23,7 +23,8 @@ export const enCardToday: CardTodayWords = {
     'may-lag': 'may lag by some minutes',
     'last-known': 'last known',
   },
-  countdown: (hours, minutes) => `${hours} h ${minutes} min left today`,
+  countdown: (hours, minutes) =>
+    hours === 0 ? `${minutes} min left today` : `${hours} h ${minutes} min left today`,
   countdownOver: 'the day has ended, asking anew',
   startsOver: (time) => `tasks start over at ${time}, your time`,
   bilibiliDay: 'Day at Bilibili',

@@ -12,7 +12,8 @@ export const zhCnCardToday: CardTodayWords = {
     'may-lag': '可能有几分钟延迟',
     'last-known': '上次获取的结果',
   },
-  countdown: (hours, minutes) => `今天还剩 ${hours} 小时 ${minutes} 分钟`,
+  countdown: (hours, minutes) =>
+    hours === 0 ? `今天还剩 ${minutes} 分钟` : `今天还剩 ${hours} 小时 ${minutes} 分钟`,
   countdownOver: '今天已结束，正在重新获取',
   startsOver: (time) => `任务将于本地时间 ${time} 重置`,
   bilibiliDay: 'B 站日期',
