@@ -2,7 +2,7 @@ import type { Result } from '../../bilibili/failure'
 import type { Session, SessionState } from '../../shared/account'
 import { dayProgress } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
-import { EVERYONE } from '../../shared/session-glance'
+import { blockedUntilMs, EVERYONE } from '../../shared/session-glance'
 import type { Clock } from '../clock'
 import type { AccountList, StoredAccount } from '../store/account-list'
 import type { BlockStore } from '../store/block-store'
@@ -67,14 +67,22 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
     return { state, sinceMs: clock.nowMs() }
   }
 
+  const holds = (scope: string): boolean =>
+    blockedUntilMs(
+      blocks.all().filter((block) => block.scope === scope),
+      scope,
+      clock.nowMs(),
+    ) !== null
+
   const applyBlock = (mid: string, { block, blockMs, answered }: AccountRoundResult): void => {
     if (block !== null) {
       const scope = block === 'everyone' ? EVERYONE : mid
       const previous = blocks.all().find((one) => one.scope === scope)
       keep(blocks.save(nextBlock(scope, previous, clock.nowMs(), blockMs)))
     } else if (answered) {
+      // One that holds began while this round asked: a call beside it was refused.
       for (const { scope } of blocks.all())
-        if (scope === EVERYONE || scope === mid) keep(blocks.clear(scope))
+        if ((scope === EVERYONE || scope === mid) && !holds(scope)) keep(blocks.clear(scope))
     }
   }
 

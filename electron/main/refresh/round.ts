@@ -73,10 +73,15 @@ export const round = async (
       begin()
     }
     const isCurrent = (): boolean => list.generationOf(account.mid) === account.generation
+    // A call beside the round may be refused meanwhile, and the user may pause the account.
+    const mayStillBeAsked = (): boolean => {
+      const now = list.find(account.mid)
+      return now !== null && mayBeAsked(now, blocks.all(), clock.nowMs())
+    }
     const result = await accountRound({ mid: account.mid, credential, readings: stored }, due, {
       ...parts,
       offlineBefore,
-      mayGoOn: () => isCurrent() && lease.renew(),
+      mayGoOn: () => isCurrent() && mayStillBeAsked() && lease.renew(),
       save: (name, reading) => {
         outcome.keep(readings.save(account.mid, name, reading))
       },
