@@ -96,10 +96,10 @@ describe('the tabs', () => {
     )
     expect(tabs().map((tab) => tab.getAttribute('aria-label'))).toEqual([
       null,
-      '社会易姐QwQ, 45/65 exp',
-      '末班渡轮, 45/65 exp, needs you',
-      '休假中, paused',
-      '1900000000744444, exp not known',
+      '社会易姐QwQ 45/65 exp',
+      '末班渡轮 45/65 exp, needs you',
+      '休假中 paused',
+      '1900000000744444 exp not known',
       null,
       null,
     ])
