@@ -90,8 +90,7 @@ export const connectBilibili = (parts: ConnectionParts): ConnectedBilibili => {
     }))
   return {
     call: async (endpoint, credential) => (await connected()).call(endpoint, credential),
-    updateSignature: async (sign, credential) =>
-      (await connected()).updateSignature(sign, credential),
+    updateSignature: async (...given) => (await connected()).updateSignature(...given),
     fetchPicture:
       parts.invented === null
         ? async (address, mayAsk) => {

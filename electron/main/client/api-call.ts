@@ -39,8 +39,16 @@ interface PlannedCall {
   readonly place: QueuePlace
 }
 
-/** Sends one call in its turn and opens the envelope of its answer. */
-export type ApiCall = (plan: PlannedCall, credential: Credential) => Promise<Result<OpenedEnvelope>>
+/** Ways to send one call in its turn and to open the envelope of its answer. */
+export interface ApiCall {
+  readonly send: (plan: PlannedCall, credential: Credential) => Promise<Result<OpenedEnvelope>>
+  /** `null` where nothing was sent: `mayAsk` is asked when the turn comes. */
+  readonly sendIf: (
+    mayAsk: () => boolean,
+    plan: PlannedCall,
+    credential: Credential,
+  ) => Promise<Result<OpenedEnvelope> | null>
+}
 
 const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string): HttpRequest => {
   const url = new URL(plan.url)
@@ -66,7 +74,7 @@ const codeOf = (failure: Failure): number | null => {
 export const apiCall = (parts: ApiCallParts): ApiCall => {
   const { exchange, queue, clock, userAgent, onSent } = parts
 
-  const perform: ApiCall = async (plan, credential) => {
+  const perform: ApiCall['send'] = async (plan, credential) => {
     const request = requestOf(plan, credential, userAgent)
     const startedAtMs = clock.nowMs()
     const response = await exchange(request)
@@ -96,5 +104,9 @@ export const apiCall = (parts: ApiCallParts): ApiCall => {
     return opened
   }
 
-  return (plan, credential) => queue.run(() => perform(plan, credential), plan.place)
+  return {
+    send: (plan, credential) => queue.run(() => perform(plan, credential), plan.place),
+    sendIf: (mayAsk, plan, credential) =>
+      queue.run(async () => (mayAsk() ? perform(plan, credential) : null), plan.place),
+  }
 }

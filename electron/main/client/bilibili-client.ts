@@ -23,7 +23,7 @@ const cameIncomplete = (failure: Failure): boolean =>
  * and for the next calls is the refresher's to decide.
  */
 export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
-  const send = apiCall(parts)
+  const { send, sendIf } = apiCall(parts)
 
   const read = async <T>(
     endpoint: Endpoint<T>,
@@ -47,7 +47,7 @@ export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
 
   return {
     call: (endpoint, credential) => read(endpoint, credential, 'back'),
-    updateSignature: signaturePost(send, (credential) =>
+    updateSignature: signaturePost(sendIf, (credential) =>
       read(accountInfoEndpoint, credential, 'front'),
     ),
     close: parts.closeConnections,

@@ -4,10 +4,11 @@ import type { Failure, Result } from '../../bilibili/failure'
 import type { SignatureRefusal } from '../../bilibili/signature'
 import type { SignatureSent } from '../../shared/signature-desk'
 
-/** What became of a new signature; `no-csrf` means that nothing was sent. */
+/** What became of a new signature; `no-csrf` and `held-back` mean that nothing was sent. */
 export type SignatureOutcome =
   | SignatureSent
   | { readonly kind: 'no-csrf' }
+  | { readonly kind: 'held-back' }
   | { readonly kind: SignatureRefusal }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
@@ -20,9 +21,13 @@ export interface BilibiliClient {
   readonly call: <T>(endpoint: Endpoint<T>, credential: Credential) => Promise<Result<Answer<T>>>
   /**
    * Sends a new signature once; never repeated, read back when the answer got lost.
-   * Knows of no block: whoever calls it must not while one holds.
+   * `mayAsk` is asked when its turn comes: a call before it may have brought a block.
    */
-  readonly updateSignature: (sign: string, credential: Credential) => Promise<SignatureOutcome>
+  readonly updateSignature: (
+    sign: string,
+    credential: Credential,
+    mayAsk: () => boolean,
+  ) => Promise<SignatureOutcome>
   /** Ends idle connections. */
   readonly close: () => void
 }

@@ -33,7 +33,7 @@ const mayHaveArrived = (failure: Failure): boolean => {
  * Where the answer got lost it asks for the profile instead and tells what stands there.
  */
 export const signaturePost = (
-  send: ApiCall,
+  sendIf: ApiCall['sendIf'],
   readProfile: (credential: Credential) => Promise<Result<Answer<AccountInfo>>>,
 ): BilibiliClient['updateSignature'] => {
   const standsThere = async (sign: string, credential: Credential): Promise<boolean | null> => {
@@ -42,13 +42,15 @@ export const signaturePost = (
     return sameSignature(profile.value.value.sign, sign)
   }
 
-  return async (sign, credential) => {
+  return async (sign, credential, mayAsk) => {
     const form = signatureForm(sign, credential)
     if (form === null) return { kind: 'no-csrf' }
-    const answer = await send(
+    const answer = await sendIf(
+      mayAsk,
       { name: 'signature', url: SIGNATURE_URL, payloadKey: 'data', form, place: 'front' },
       credential,
     )
+    if (answer === null) return { kind: 'held-back' }
     if (answer.ok) return { kind: 'accepted' }
     const { failure } = answer
     if (mayHaveArrived(failure)) {

@@ -14,7 +14,7 @@ import { holdBackOf, nextBlock } from './block-rules'
 /** What a call needs that the user asked for by itself, outside of any round. */
 export interface SingleCallParts {
   readonly accounts: Pick<Accounts, 'ready' | 'credentialOf'>
-  readonly list: Pick<AccountList, 'find'>
+  readonly list: Pick<AccountList, 'find' | 'generationOf'>
   readonly blocks: BlockStore
   /** Shared with the rounds of this process. */
   readonly lease: Lease

@@ -1,5 +1,6 @@
 import type { Credential } from '../../bilibili/credential'
 import { failed, success, type Result } from '../../bilibili/failure'
+import { blockedUntilMs } from '../../shared/session-glance'
 import type { NoAccount } from '../../shared/ipc'
 import type { SignatureDesk, SignatureSent, SignatureTrouble } from '../../shared/signature-desk'
 import type { BilibiliClient, SignatureOutcome } from '../client/client'
@@ -47,7 +48,7 @@ const textToSend = ({ sign, deletes }: NewSignature): string | null => {
 
 /** Joins what it takes to show and to change signatures. */
 export const signatureEditing = (parts: SignatureEditingParts): SignatureEditing => {
-  const { list, readings, signatures, client, clock, sleep, lease } = parts
+  const { list, readings, signatures, blocks, client, clock, sleep, lease } = parts
   const sending = new Map<string, { readonly sign: string; readonly end: Promise<Updated> }>()
 
   /** Before another one takes its place: a text that was never written down here is lost. */
@@ -70,7 +71,13 @@ export const signatureEditing = (parts: SignatureEditingParts): SignatureEditing
     void lookBack(mid)
   }
 
-  const answerTo = (account: StoredAccount, sign: string, outcome: SignatureOutcome): Updated => {
+  const blockOf = (mid: string): number | null => blockedUntilMs(blocks.all(), mid, clock.nowMs())
+
+  const answerTo = (
+    account: StoredAccount,
+    sign: string,
+    outcome: Exclude<SignatureOutcome, { kind: 'held-back' }>,
+  ): Updated => {
     switch (outcome.kind) {
       case 'accepted':
       case 'unclear':
@@ -89,8 +96,19 @@ export const signatureEditing = (parts: SignatureEditingParts): SignatureEditing
     sign: string,
     credential: Credential,
   ): Promise<Updated> => {
-    keepCurrent(account.mid)
-    return answerTo(account, sign, await client.updateSignature(sign, credential))
+    const { mid } = account
+    keepCurrent(mid)
+    // A call that it waits behind may be refused, and the user may remove the account.
+    const outcome = await client.updateSignature(
+      sign,
+      credential,
+      () => blockOf(mid) === null && list.generationOf(mid) === account.generation,
+    )
+    if (outcome.kind !== 'held-back') return answerTo(account, sign, outcome)
+    const untilMs = blockOf(mid)
+    return untilMs === null
+      ? failed({ kind: list.find(mid) === null ? 'no-account' : 'no-credential' })
+      : failed({ kind: 'blocked-until', untilMs })
   }
 
   /** As it is now: it may have been removed or blocked while another process was waited for. */

@@ -65,7 +65,11 @@ describe('a credential that the answer quotes is handed on to nobody', () => {
       response.writeHead(200, { 'Content-Type': 'application/json' })
       response.end(JSON.stringify({ code: 40061, message }))
     })
-    const outcome = await clientAt(server.url).client.updateSignature('你好', COOKIE_CREDENTIAL)
+    const outcome = await clientAt(server.url).client.updateSignature(
+      '你好',
+      COOKIE_CREDENTIAL,
+      () => true,
+    )
     expect(outcome).toMatchObject({ kind: 'failed', failure: { kind: 'refused', code: '40061' } })
     expect(inspect(outcome, { depth: 10 })).not.toContain('canary')
   })

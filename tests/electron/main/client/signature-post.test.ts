@@ -31,7 +31,9 @@ const accept = (response: ServerResponse) => {
 test('the text goes out as one form with the csrf of the cookie', async () => {
   const server = await bilibili(accept, '')
   const { client, sent } = clientAt(server.url)
-  expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL)).toEqual({ kind: 'accepted' })
+  expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => true)).toEqual({
+    kind: 'accepted',
+  })
 
   const [request] = server.seen
   expect(server.seen).toHaveLength(1)
@@ -50,7 +52,9 @@ test('the text goes out as one form with the csrf of the cookie', async () => {
 test('an access_key is a field of the form, without csrf, cookie or query', async () => {
   const server = await bilibili(accept, '')
   const { client } = clientAt(server.url)
-  expect(await client.updateSignature(SIGN, KEY_CREDENTIAL)).toEqual({ kind: 'accepted' })
+  expect(await client.updateSignature(SIGN, KEY_CREDENTIAL, () => true)).toEqual({
+    kind: 'accepted',
+  })
   const [request] = server.seen
   expect(request?.url).not.toContain('?')
   expect(request && headerOf(request, 'cookie')).toBeUndefined()
@@ -62,14 +66,14 @@ test('an access_key is a field of the form, without csrf, cookie or query', asyn
 
 test('an empty text is sent as such', async () => {
   const server = await bilibili(accept, '')
-  await clientAt(server.url).client.updateSignature('', COOKIE_CREDENTIAL)
+  await clientAt(server.url).client.updateSignature('', COOKIE_CREDENTIAL, () => true)
   expect(new URLSearchParams(server.seen[0]?.body).get('user_sign')).toBe('')
 })
 
 test('without bili_jct nothing is sent', async () => {
   const server = await bilibili(accept, '')
   const withoutCsrf = { SESSDATA: 'canary1', origin: 'pasted' } as const
-  expect(await clientAt(server.url).client.updateSignature(SIGN, withoutCsrf)).toEqual({
+  expect(await clientAt(server.url).client.updateSignature(SIGN, withoutCsrf, () => true)).toEqual({
     kind: 'no-csrf',
   })
   expect(server.seen).toHaveLength(0)
@@ -114,7 +118,7 @@ describe('a clear answer is told apart and nothing is read back', () => {
   ])('%s', async (_name, answer, outcome) => {
     const server = await bilibili(answer, SIGN)
     const { client } = clientAt(server.url)
-    expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL)).toMatchObject(outcome)
+    expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => true)).toMatchObject(outcome)
     expect(methods(server)).toEqual(['POST'])
   })
 })
@@ -129,7 +133,7 @@ describe('an answer that got lost is read back', () => {
   ])('%s', async (_name, stands, standsThere) => {
     const server = await bilibili((response) => response.socket?.resetAndDestroy(), stands)
     const { client } = clientAt(server.url)
-    expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL)).toEqual({
+    expect(await client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => true)).toEqual({
       kind: 'unclear',
       standsThere,
     })
@@ -142,7 +146,7 @@ describe('an answer that got lost is read back', () => {
     await Promise.all([
       client.call(readings.nav, COOKIE_CREDENTIAL),
       client.call(readings.vip, COOKIE_CREDENTIAL),
-      client.updateSignature(SIGN, COOKIE_CREDENTIAL),
+      client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => true),
     ])
     const names = sent.map(({ name }) => name)
     expect(names.indexOf('accountInfo')).toBe(names.indexOf('signature') + 1)
@@ -169,9 +173,24 @@ test('no fault makes a second POST, in 30 runs over ten kinds', async () => {
     const { client } = clientAt(server.url, 80)
     // From the tenth run on the POST goes over a connection kept from another call.
     if (run >= 10) await client.call(readings.accountInfo, COOKIE_CREDENTIAL)
-    const outcome = await client.updateSignature(SIGN, COOKIE_CREDENTIAL)
+    const outcome = await client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => true)
 
     expect(outcome).toEqual({ kind: 'unclear', standsThere: run % 2 === 0 })
     expect(methods(server).filter((method) => method === 'POST')).toHaveLength(1)
   }
+})
+
+test('nothing is sent and nothing read where it may not be asked when its turn comes', async () => {
+  const server = await bilibili(accept, SIGN)
+  const { client, sent } = clientAt(server.url)
+  let blocked = false
+  const before = client.call(readings.accountInfo, COOKIE_CREDENTIAL).then(() => {
+    blocked = true
+  })
+  await new Promise(setImmediate)
+  const outcome = client.updateSignature(SIGN, COOKIE_CREDENTIAL, () => !blocked)
+  await before
+  expect(await outcome).toEqual({ kind: 'held-back' })
+  expect(methods(server)).toEqual(['GET'])
+  expect(sent.map(({ name }) => name)).toEqual(['accountInfo'])
 })

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { signatureEditing } from '../../../../electron/main/signature/signature-editing'
+import { nextBlock } from '../../../../electron/main/refresh/block-rules'
 import { code, onPath, PATHS } from '../refresh/asked-bilibili'
 import { UPDATE, withEditing } from './editing-setting'
 
 const MINUTE_MS = 60_000
+
+type Setting = Awaited<ReturnType<typeof withEditing>>
 
 describe('a signature that Bilibili refuses', () => {
   it.each([
@@ -54,5 +58,41 @@ describe('a signature that Bilibili refuses', () => {
     expect(await update('new')).toEqual(again)
     await settled()
     expect(asked).toEqual([UPDATE])
+  })
+})
+
+describe('a signature that waits behind another call', () => {
+  /** Another call has its turn before; during that one something happens. */
+  const withCallBefore = async (happens: (setting: Setting) => void) => {
+    const setting = await withEditing()
+    const { client } = setting.parts
+    const editing = signatureEditing({
+      ...setting.parts,
+      client: {
+        updateSignature: (...given) => {
+          happens(setting)
+          return client.updateSignature(...given)
+        },
+      },
+    })
+    const answer = await editing.update({ mid: setting.first, sign: 'new', deletes: false })
+    return { ...setting, answer }
+  }
+
+  it('is not sent once that call has brought a block, and says until when', async () => {
+    const { answer, asked, parts } = await withCallBefore(({ parts, clock }) => {
+      parts.blocks.save(nextBlock('everyone', undefined, clock.nowMs()))
+    })
+    const untilMs = parts.blocks.all()[0]?.untilMs
+    expect(answer).toEqual({ ok: false, failure: { kind: 'blocked-until', untilMs } })
+    expect(asked).toEqual([])
+  })
+
+  it('is not sent for an account that was removed meanwhile', async () => {
+    const { answer, asked } = await withCallBefore(({ parts, first }) => {
+      parts.list.remove(first)
+    })
+    expect(answer).toEqual({ ok: false, failure: { kind: 'no-account' } })
+    expect(asked).toEqual([])
   })
 })
