@@ -74,6 +74,7 @@ export interface InventedAccount {
   readonly sign: string
   readonly birthday: string
   readonly sex: string
+  /** Empty for an account without a picture. */
   readonly faceUrl: string
   readonly seniorMember: boolean
   readonly bCoins: number

@@ -156,9 +156,7 @@ it('shows the example on demand, and says that it is invented', async () => {
       '末班渡轮',
       '深夜果园电台',
     ])
-    // Its console is not quiet: the example has no pictures, and each one asked for is not found.
-    const { aborted, opened } = await example.state()
-    expect({ aborted, opened }).toEqual({ aborted: [], opened: [] })
+    await expectQuiet(example)
     expect(bare.upstream.connections()).toBe(0)
     await example.stop()
   } finally {
