@@ -74,6 +74,8 @@ const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buff
       mobile: false,
     })
   await set(height)
+  // Out of the way: what lies under the pointer looks different.
+  await page.mouse.move(0, 0)
   await page.evaluate(settle)
   if (whole) {
     await set(await page.evaluate<number>('document.documentElement.scrollHeight'))

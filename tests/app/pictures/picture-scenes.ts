@@ -81,7 +81,7 @@ export const example = async (open: Open, user: PictureUser): Promise<void> => {
       const { page, shoot } = camera
       await page.getByRole('article').nth(2).waitFor()
       await shoot('example/all', WHOLE)
-      for (const look of README_LOOKS) await shoot('../window', { ...WHOLE, ...look, scale: 1.75 })
+      for (const look of README_LOOKS) await shoot('../window', { ...WHOLE, ...look, scale: 1.6 })
       await shoot('example/all-narrow', { ...WHOLE, ...NARROW })
       await openAccount(page, CHESTNUT.mid)
       await shoot('example/account')
