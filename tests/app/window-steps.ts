@@ -22,8 +22,11 @@ export const card = (page: Page, title: string): Locator =>
 
 /** Opens every fold within, as a reader who wants to see all. */
 export const unfold = async (place: Locator): Promise<void> => {
-  for (const fold of await place.locator('details:not([open]) > summary').all())
-    if (await fold.isVisible()) await fold.click()
+  // What is open already has to count as well, or those after it would change their places.
+  for (const fold of await place.locator('details > summary').all()) {
+    const open = await fold.locator('..').getAttribute('open')
+    if (open === null && (await fold.isVisible())) await fold.click()
+  }
 }
 
 /** Puts a text into the field for a credential at once, past all script, as a paste does. */
