@@ -60,6 +60,9 @@ const formOf = (text: string, signsInBy: CredentialKind): PasteForm => {
   return /[\r\n]/.test(text) ? 'lines' : 'header'
 }
 
+/** The same text in a memory of its own: a piece of what was pasted would keep all of it alive. */
+const copied = (text: string): string => Array.from(text).join('')
+
 const credentialDiagnosis = (credential: Credential, text: string): PasteDiagnosis => {
   const signsInBy = credentialKind(credential)
   const lacks = (name: PartName): boolean => credential[name] === undefined
@@ -69,7 +72,7 @@ const credentialDiagnosis = (credential: Credential, text: string): PasteDiagnos
     signsInBy,
     found: PARTS.filter((name) => !lacks(name)),
     missing: WORTH_HAVING[signsInBy].filter(lacks),
-    mid: credential.DedeUserID ?? null,
+    mid: credential.DedeUserID === undefined ? null : copied(credential.DedeUserID),
     expiresAtMs: sessionExpiresAtMs(credential),
   }
 }

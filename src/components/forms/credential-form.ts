@@ -1,11 +1,14 @@
-import { computed, onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
+import { onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import type { Answer } from '../../../electron/shared/ipc'
-import { diagnosePaste } from '../../../electron/shared/paste-diagnosis'
+import { diagnosePaste, type PasteDiagnosis } from '../../../electron/shared/paste-diagnosis'
 import type { Keeping, SignedInAccount } from '../../../electron/shared/sign-in-answer'
 import { useBridge } from '../../bridge'
 
 /** Why what was pasted did not sign in; said after the user sent it off. */
 export type CredentialTrouble = Extract<Answer<'account:sign-in'>, { ok: false }>['failure']
+
+/** Puts nothing in the place of the text that was searched last, which the engine keeps (`RegExp.input`). */
+const forgetMatches = (): boolean => /^$/.test('')
 
 /**
  * Takes one credential and signs in with it.
@@ -19,20 +22,27 @@ export const useCredentialForm = (expectedMid: () => string | null) => {
   const sending = shallowRef(false)
   const trouble = shallowRef<CredentialTrouble | null>(null)
   const signedIn = shallowRef<SignedInAccount | null>(null)
-  const diagnosis = computed(() => diagnosePaste(pasted.value))
+  // Computed it would keep the last one, and what it was made of, for as long as nobody looks.
+  const diagnosis = shallowRef<PasteDiagnosis | null>(null)
   /** Answers to what an earlier form sent are of no interest any more. */
   let form = 0
   let takesAnyone = false
 
+  const hold = (text: string): void => {
+    pasted.value = text
+    diagnosis.value = diagnosePaste(text)
+    forgetMatches()
+  }
+
   const paste = (text: string): void => {
     takesAnyone = false
-    pasted.value = text
+    hold(text)
     trouble.value = null
   }
 
   /** More than any credential has: not even kept to be looked at. */
   const refuseLength = (): void => {
-    pasted.value = ''
+    hold('')
     trouble.value = { kind: 'too-long' }
   }
 
@@ -52,7 +62,7 @@ export const useCredentialForm = (expectedMid: () => string | null) => {
   const show = (answer: Answer<'account:sign-in'>): void => {
     if (!answer.ok) trouble.value = answer.failure
     else {
-      pasted.value = ''
+      hold('')
       signedIn.value = answer.value
     }
   }
@@ -80,7 +90,7 @@ export const useCredentialForm = (expectedMid: () => string | null) => {
 
   return {
     pasted: shallowReadonly(pasted),
-    diagnosis,
+    diagnosis: shallowReadonly(diagnosis),
     sending: shallowReadonly(sending),
     trouble: shallowReadonly(trouble),
     signedIn: shallowReadonly(signedIn),
