@@ -1,4 +1,4 @@
-import type { BrowserWindow, Dialog } from 'electron'
+import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
 import type { Locale } from '../../shared/locales/locale'
 import type { Clock } from '../clock'
 import type { Log } from '../log'
@@ -34,31 +34,64 @@ export const pageRescue = (ports: RescuePorts): PageRescue => {
     })
   }
 
-  const giveUp = async (made: BrowserWindow): Promise<void> => {
-    const { app } = locale()
-    const { response } = await dialog.showMessageBox(made, {
-      type: 'error',
-      message: app.pageCrashes,
-      detail: app.stillWatching,
-      buttons: [app.openAgain, app.quit],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    })
-    if (response === 1) {
-      quit()
-      return
+  /** Which button was clicked; the first one where `over` takes the question back. */
+  const ask = async (
+    made: BrowserWindow,
+    question: Pick<MessageBoxOptions, 'type' | 'message' | 'detail' | 'buttons'>,
+    over: AbortController,
+  ): Promise<number> => {
+    const takeBack = (): void => {
+      over.abort()
     }
-    crashes = []
-    loadAgain(made)
+    made.once('closed', takeBack)
+    const whole = { ...question, defaultId: 0, cancelId: 0, noLink: true, signal: over.signal }
+    try {
+      // A window that is not seen would hide the question with it.
+      const asked = made.isVisible()
+        ? dialog.showMessageBox(made, whole)
+        : dialog.showMessageBox(whole)
+      return (await asked).response
+    } catch (error) {
+      if (made.isDestroyed()) return 0
+      throw error
+    } finally {
+      if (!made.isDestroyed()) made.off('closed', takeBack)
+    }
   }
 
-  const crashed = async (made: BrowserWindow, reason: string): Promise<void> => {
+  const giveUp = async (made: BrowserWindow): Promise<void> => {
+    const { app } = locale()
+    const over = new AbortController()
+    const openAgain = (): void => {
+      if (over.signal.aborted) return
+      over.abort()
+      crashes = []
+      loadAgain(made)
+    }
+    // Whoever brings the window back meanwhile wants its page, not a dead one.
+    made.once('show', openAgain)
+    const response = await ask(
+      made,
+      {
+        type: 'error',
+        message: app.pageCrashes,
+        detail: app.stillWatching,
+        buttons: [app.openAgain, app.quit],
+      },
+      over,
+    )
+    if (response === 1) quit()
+    else openAgain()
+    if (!made.isDestroyed()) made.off('show', openAgain)
+  }
+
+  const crashed = async (made: BrowserWindow, reason: string, appeared: boolean): Promise<void> => {
     log('page-gone', { reason })
     const noted = afterCrash(crashes, clock.nowMs())
     crashes = noted.crashes
-    // Nobody sees it: it is made anew when somebody wants to.
-    if (!made.isVisible()) made.destroy()
+    if (made.isDestroyed()) return
+    // Nobody sees it: it is made anew when somebody wants to. Not so one that is yet to appear.
+    if (appeared && !made.isVisible() && !made.isMinimized()) made.destroy()
     else if (noted.loops) await giveUp(made)
     else loadAgain(made)
   }
@@ -69,15 +102,11 @@ export const pageRescue = (ports: RescuePorts): PageRescue => {
     made.once('responsive', () => {
       over.abort()
     })
-    const { response } = await dialog.showMessageBox(made, {
-      type: 'warning',
-      message: app.pageHangs,
-      buttons: [app.wait, app.loadAgain],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-      signal: over.signal,
-    })
+    const response = await ask(
+      made,
+      { type: 'warning', message: app.pageHangs, buttons: [app.wait, app.loadAgain] },
+      over,
+    )
     // Which ends as a crash.
     if (response === 1 && !made.isDestroyed()) made.webContents.forcefullyCrashRenderer()
   }
@@ -85,10 +114,14 @@ export const pageRescue = (ports: RescuePorts): PageRescue => {
   return {
     watch: (made, lost) => {
       let asked = false
+      let appeared = false
+      made.once('show', () => {
+        appeared = true
+      })
       made.webContents.on('render-process-gone', (_event, { reason }) => {
         if (reason === 'clean-exit') return
         lost()
-        void crashed(made, reason)
+        void crashed(made, reason, appeared)
       })
       made.on('unresponsive', () => {
         if (asked || !made.isVisible()) return

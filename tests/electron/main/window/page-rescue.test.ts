@@ -8,12 +8,19 @@ import { zhCn } from '../../../../electron/shared/locales/zh-cn'
 const setting = (locale = en) => {
   const did: string[] = []
   const asked: MessageBoxOptions[] = []
+  const parents: boolean[] = []
   const answers: ((response: number) => void)[] = []
-  const state = { nowMs: 0, visible: true, destroyed: false }
-  const showMessageBox = (_parent: unknown, options: MessageBoxOptions) =>
-    new Promise((resolve) => {
+  const losses: ((error: Error) => void)[] = []
+  const state = { nowMs: 0, visible: true, destroyed: false, minimized: false }
+  const showMessageBox = (...given: [MessageBoxOptions] | [unknown, MessageBoxOptions]) =>
+    new Promise((resolve, reject) => {
+      const options = given.length === 1 ? given[0] : given[1]
       asked.push(options)
-      answers.push((response) => resolve({ response, checkboxChecked: false }))
+      parents.push(given.length === 2)
+      const answer = (response: number): void => resolve({ response, checkboxChecked: false })
+      answers.push(answer)
+      losses.push(reject)
+      options.signal?.addEventListener('abort', () => answer(options.cancelId ?? -1))
     })
   const rescue = pageRescue({
     clock: { nowMs: () => state.nowMs },
@@ -35,11 +42,16 @@ const setting = (locale = en) => {
     webContents: contents,
     isVisible: () => state.visible,
     isDestroyed: () => state.destroyed,
+    isMinimized: () => state.minimized,
     destroy: () => did.push('destroyed'),
   })
   rescue.watch(window as unknown as BrowserWindow, () => did.push('lost'))
   const crash = (reason = 'crashed') => contents.emit('render-process-gone', {}, { reason })
-  return { did, asked, answers, state, window, crash }
+  const appear = (): void => {
+    state.visible = true
+    window.emit('show')
+  }
+  return { did, asked, parents, answers, losses, state, window, crash, appear }
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -57,10 +69,59 @@ describe('a page that crashes', () => {
   })
 
   it('is given up with its window where nobody sees it', () => {
-    const { did, crash, state } = setting()
+    const { did, crash, state, appear } = setting()
+    appear()
     state.visible = false
     crash()
     expect(did.at(-1)).toBe('destroyed')
+  })
+
+  it('is loaded again where its window is only small', () => {
+    const { did, crash, state, appear } = setting()
+    appear()
+    state.visible = false
+    state.minimized = true
+    crash()
+    expect(did.at(-1)).toBe('reload')
+  })
+
+  it('before its window ever appeared is loaded again, and asked about the third time', async () => {
+    const { did, crash, state, asked, parents, answers } = setting()
+    state.visible = false
+    for (let times = 0; times < 3; times += 1) crash()
+    expect(did).not.toContain('destroyed')
+    expect(did.filter((one) => one === 'reload')).toHaveLength(2)
+    expect(asked).toMatchObject([{ message: en.app.pageCrashes }])
+    // A window that is not seen would hide the question.
+    expect(parents).toEqual([false])
+    answers[0]!(1)
+    await settled()
+    expect(did.at(-1)).toBe('quit')
+  })
+
+  it('comes again where its window is brought back while the question stands', async () => {
+    const { did, crash, asked, appear, window } = setting()
+    for (let times = 0; times < 3; times += 1) crash()
+    appear()
+    await settled()
+    expect(asked[0]?.signal?.aborted).toBe(true)
+    expect(did.filter((one) => one === 'reload')).toHaveLength(3)
+    expect([window.listenerCount('show'), window.listenerCount('closed')]).toEqual([0, 0])
+  })
+
+  it('takes its question back where its window is closed, and trips over nothing', async () => {
+    const { did, crash, asked, losses, state, window } = setting()
+    const unhandled: unknown[] = []
+    const listen = (reason: unknown): void => void unhandled.push(reason)
+    process.on('unhandledRejection', listen)
+    for (let times = 0; times < 3; times += 1) crash()
+    state.destroyed = true
+    losses[0]!(new Error('Object has been destroyed'))
+    window.emit('closed')
+    await settled()
+    process.off('unhandledRejection', listen)
+    expect([asked[0]?.signal?.aborted, unhandled]).toEqual([true, []])
+    expect(did.filter((one) => one === 'reload')).toHaveLength(2)
   })
 
   it.each([en, zhCn])('three times within a minute is asked about: $language', async (locale) => {
