@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { awkward, playAwkward } from '../upstream/awkward-answers'
-import { ACCOUNT, SIGN_UPDATE } from '../upstream/endpoint-places'
+import { ACCOUNT, NAV, SIGN_UPDATE } from '../upstream/endpoint-places'
 import type { LaunchedApp } from './driver/app-launch'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
-import { card, linesOf, openTab } from './window-steps'
+import { card, linesOf, openTab, rested } from './window-steps'
 
 const CHESTNUT = {
   mid: '1900000420000001',
@@ -78,7 +78,7 @@ it.each([
   },
 )
 
-it('believes a look at the account and not the refusal alone when that says -101', async () => {
+it('looks at the account when a refusal says -101, and finds the login alive', async () => {
   playAwkward(setting.upstream, awkward(1), { url: SIGN_UPDATE }, 1)
   await send('好的签名')
   await expect
@@ -86,18 +86,27 @@ it('believes a look at the account and not the refusal alone when that says -101
     .toMatch(/^Bilibili says this login has ended\. Your text is kept\./)
   expect(await field().inputValue()).toBe('好的签名')
   expect(posted()).toEqual(['好的签名'])
+  await expect.poll(setting.asked).toContain(NAV)
+  await rested(page)
+  expect(await linesOf(page.getByRole('main'))).toContain('Signed in until')
+  expect(await page.getByText('Signed out', { exact: true }).count()).toBe(0)
 })
 
-it('reads back what stands there when the answer got lost, and sends nothing twice', async () => {
-  // In the place of a minute without an answer.
-  setting.upstream.play({ url: SIGN_UPDATE }, { kind: 'reset', at: 'start' }, 1)
+it('reads back what stands there when the answer comes too late, and sends nothing twice', async () => {
+  const startedAt = performance.now()
+  setting.upstream.play({ url: SIGN_UPDATE }, { kind: 'late', delayMs: 10_500 }, 1)
   await send('不知所踪')
   await expect
-    .poll(() => editor().getByRole('alert').innerText())
+    .poll(() => editor().getByRole('alert').innerText(), { timeout: 14_000 })
     .toMatch(/^Bilibili’s answer got lost, and the old text still stands there\. Nothing is sent/)
+  expect(performance.now() - startedAt).toBeGreaterThan(9_900)
   expect(await field().inputValue()).toBe('不知所踪')
   expect(posted()).toEqual(['不知所踪'])
   expect(setting.asked()).toContain(ACCOUNT)
+  // By now the late answer has come as well.
+  await expect.poll(() => performance.now() - startedAt).toBeGreaterThan(11_000)
+  expect(await editor().getByRole('alert').innerText()).toMatch(/^Bilibili’s answer got lost/)
+  expect(posted()).toEqual([])
 })
 
 it('is sent once after it was shown, waits for review, and is seen in the profile', async () => {
@@ -135,7 +144,7 @@ it('deletes only after one more word', async () => {
   expect(posted()).toEqual([''])
 })
 
-it('says that it stands there although the answer got lost', async () => {
+it('says that it stands there although the connection broke before the answer', async () => {
   setting.upstream.play({ url: SIGN_UPDATE }, { kind: 'reset', at: 'start' }, 1)
   await send('到了')
   await editor().getByText('answer got lost, but the new text stands there now.').waitFor()
