@@ -89,7 +89,7 @@ export const connectBilibili = (parts: ConnectionParts): ConnectedBilibili => {
       return client
     }))
   return {
-    call: async (endpoint, credential) => (await connected()).call(endpoint, credential),
+    call: async (...given) => (await connected()).call(...given),
     updateSignature: async (...given) => (await connected()).updateSignature(...given),
     fetchPicture:
       parts.invented === null

@@ -29,20 +29,30 @@ const knownTrouble = (state: SessionState): Failure | null => {
   }
 }
 
+const heldBack = (untilMs: number | null, listed: boolean): Shown =>
+  untilMs === null
+    ? failed({ kind: listed ? 'no-credential' : 'no-account' })
+    : failed({ kind: 'blocked-until', untilMs })
+
 const ask = async (account: StoredAccount, parts: RealnameParts): Promise<Shown> => {
   const { mid } = account
-  const { accounts, blocks, clock } = parts
+  const { accounts, blocks, clock, list } = parts
   const known = knownTrouble(account.session.state)
   if (known !== null) return failed({ kind: 'failed', failure: known })
   const credential = await heldCredential(account, accounts)
   if (credential === null) return failed({ kind: 'no-credential' })
-  const untilMs = blockedUntilMs(blocks.all(), mid, clock.nowMs())
+  const heldUntilMs = (): number | null => blockedUntilMs(blocks.all(), mid, clock.nowMs())
+  const untilMs = heldUntilMs()
   if (untilMs !== null) return failed({ kind: 'blocked-until', untilMs })
 
-  const { answer, failure } = await askReading('realnameApplication', credential, {
+  // A call that it waits behind may be refused, and the user may remove the account.
+  const attempt = await askReading('realnameApplication', credential, {
     mid,
     ...parts,
+    mayAsk: () => heldUntilMs() === null && list.generationOf(mid) === account.generation,
   })
+  if (attempt === null) return heldBack(heldUntilMs(), list.find(mid) !== null)
+  const { answer, failure } = attempt
   if (answer !== null) {
     const { maskedName, maskedNumber } = answer.value
     return success({ maskedName, maskedNumber })

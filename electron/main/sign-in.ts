@@ -21,9 +21,16 @@ interface Verified {
 const identify = async (
   name: 'nav' | 'accountInfo',
   credential: Credential,
+  heldUntilMs: () => number | null,
   parts: SignInParts,
 ): Promise<Result<Verified, SignInTrouble>> => {
-  const attempt = await askReading(name, credential, { mid: null, ...parts })
+  const attempt = await askReading(name, credential, {
+    mid: null,
+    ...parts,
+    mayAsk: () => heldUntilMs() === null,
+  })
+  if (attempt === null)
+    return failed({ kind: 'blocked-until', untilMs: heldUntilMs() ?? parts.clock.nowMs() })
   if (attempt.answer === null)
     return failed({ kind: 'not-verified', failure: attempt.failure ?? { kind: 'no-data' } })
   const { mid, nickname } = attempt.answer.value
@@ -46,13 +53,14 @@ const isDamaged = (trouble: SignInTrouble): boolean =>
 /** -400 may mean only that the SESSDATA is in the other wire form: tried once. */
 const verify = async (
   credential: Credential,
+  heldUntilMs: () => number | null,
   parts: SignInParts,
 ): Promise<Result<Verified, SignInTrouble>> => {
   const name = credentialKind(credential) === 'cookie' ? 'nav' : 'accountInfo'
-  const first = await identify(name, credential, parts)
+  const first = await identify(name, credential, heldUntilMs, parts)
   const other = otherSessdataForm(credential)
   if (first.ok || !isDamaged(first.failure) || other === null) return first
-  const second = await identify(name, other, parts)
+  const second = await identify(name, other, heldUntilMs, parts)
   return second.ok || !isDamaged(second.failure) ? second : first
 }
 
@@ -98,11 +106,12 @@ const verifyAndKeep = async (
   { credential, expectedMid, keeping }: SignInWish,
   parts: SignInParts,
 ): Promise<Result<SignedInAccount, SignInTrouble>> => {
-  const nowMs = parts.clock.nowMs()
   const mid = credential.DedeUserID ?? expectedMid ?? EVERYONE
-  const untilMs = blockedUntilMs(parts.blocks.all(), mid, nowMs)
+  const heldUntilMs = (): number | null =>
+    blockedUntilMs(parts.blocks.all(), mid, parts.clock.nowMs())
+  const untilMs = heldUntilMs()
   if (untilMs !== null) return failed({ kind: 'blocked-until', untilMs })
-  const verified = await verify(credential, parts)
+  const verified = await verify(credential, heldUntilMs, parts)
   if (!verified.ok) {
     rememberBlock(verified.failure, credential, parts)
     return verified

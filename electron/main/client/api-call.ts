@@ -39,16 +39,15 @@ interface PlannedCall {
   readonly place: QueuePlace
 }
 
-/** Ways to send one call in its turn and to open the envelope of its answer. */
-export interface ApiCall {
-  readonly send: (plan: PlannedCall, credential: Credential) => Promise<Result<OpenedEnvelope>>
-  /** `null` where nothing was sent: `mayAsk` is asked when the turn comes. */
-  readonly sendIf: (
-    mayAsk: () => boolean,
-    plan: PlannedCall,
-    credential: Credential,
-  ) => Promise<Result<OpenedEnvelope> | null>
-}
+/**
+ * Sends one call in its turn and opens the envelope of its answer; `null` where nothing was sent,
+ * since `mayAsk` is asked when the turn comes.
+ */
+export type ApiCall = (
+  plan: PlannedCall,
+  credential: Credential,
+  mayAsk: () => boolean,
+) => Promise<Result<OpenedEnvelope> | null>
 
 const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string): HttpRequest => {
   const url = new URL(plan.url)
@@ -74,7 +73,10 @@ const codeOf = (failure: Failure): number | null => {
 export const apiCall = (parts: ApiCallParts): ApiCall => {
   const { exchange, queue, clock, userAgent, onSent } = parts
 
-  const perform: ApiCall['send'] = async (plan, credential) => {
+  const perform = async (
+    plan: PlannedCall,
+    credential: Credential,
+  ): Promise<Result<OpenedEnvelope>> => {
     const request = requestOf(plan, credential, userAgent)
     const startedAtMs = clock.nowMs()
     const response = await exchange(request)
@@ -104,9 +106,6 @@ export const apiCall = (parts: ApiCallParts): ApiCall => {
     return opened
   }
 
-  return {
-    send: (plan, credential) => queue.run(() => perform(plan, credential), plan.place),
-    sendIf: (mayAsk, plan, credential) =>
-      queue.run(async () => (mayAsk() ? perform(plan, credential) : null), plan.place),
-  }
+  return (plan, credential, mayAsk) =>
+    queue.run(async () => (mayAsk() ? perform(plan, credential) : null), plan.place)
 }

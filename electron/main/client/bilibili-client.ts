@@ -23,20 +23,24 @@ const cameIncomplete = (failure: Failure): boolean =>
  * and for the next calls is the refresher's to decide.
  */
 export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
-  const { send, sendIf } = apiCall(parts)
+  const send = apiCall(parts)
 
   const read = async <T>(
     endpoint: Endpoint<T>,
     credential: Credential,
+    mayAsk: () => boolean,
     firstPlace: QueuePlace,
-  ): Promise<Result<Answer<T>>> => {
+  ): Promise<Result<Answer<T>> | null> => {
     if (!endpoint.readableBy.includes(credentialKind(credential))) {
       return failed({ kind: 'unsupported' })
     }
     const { name, url, payloadKey } = endpoint
-    const ask = (place: QueuePlace) => send({ name, url, payloadKey, place }, credential)
+    const ask = (place: QueuePlace) => send({ name, url, payloadKey, place }, credential, mayAsk)
     const first = await ask(firstPlace)
+    if (first === null) return null
     const opened = first.ok || !cameIncomplete(first.failure) ? first : await ask('front')
+    // Where a block began between the two, the first answer is the last one.
+    if (opened === null) return first.ok ? null : first
     if (!opened.ok) return opened
 
     const { envelope, payload } = opened.value
@@ -46,9 +50,9 @@ export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
   }
 
   return {
-    call: (endpoint, credential) => read(endpoint, credential, 'back'),
-    updateSignature: signaturePost(sendIf, (credential) =>
-      read(accountInfoEndpoint, credential, 'front'),
+    call: (endpoint, credential, mayAsk) => read(endpoint, credential, mayAsk, 'back'),
+    updateSignature: signaturePost(send, (credential, mayAsk) =>
+      read(accountInfoEndpoint, credential, mayAsk, 'front'),
     ),
     close: parts.closeConnections,
   }

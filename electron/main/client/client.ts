@@ -6,7 +6,9 @@ import type { SignatureSent } from '../../shared/signature-desk'
 
 /** What became of a new signature; `no-csrf` and `held-back` mean that nothing was sent. */
 export type SignatureOutcome =
-  | SignatureSent
+  | Extract<SignatureSent, { kind: 'accepted' }>
+  /** The answer got lost; `readBackFailure` is why what stands there could not be read. */
+  | (Extract<SignatureSent, { kind: 'unclear' }> & { readonly readBackFailure: Failure | null })
   | { readonly kind: 'no-csrf' }
   | { readonly kind: 'held-back' }
   | { readonly kind: SignatureRefusal }
@@ -16,12 +18,17 @@ export type SignatureOutcome =
 export interface BilibiliClient {
   /**
    * Performs one reading in its turn. Never throws and never follows a redirect;
-   * every failure is one of the closed union.
+   * every failure is one of the closed union. `mayAsk` is asked when its turn comes, since a call
+   * before it may have brought a block; `null` where nothing was sent.
    */
-  readonly call: <T>(endpoint: Endpoint<T>, credential: Credential) => Promise<Result<Answer<T>>>
+  readonly call: <T>(
+    endpoint: Endpoint<T>,
+    credential: Credential,
+    mayAsk: () => boolean,
+  ) => Promise<Result<Answer<T>> | null>
   /**
    * Sends a new signature once; never repeated, read back when the answer got lost.
-   * `mayAsk` is asked when its turn comes: a call before it may have brought a block.
+   * `mayAsk` as with `call`.
    */
   readonly updateSignature: (
     sign: string,

@@ -9,7 +9,7 @@ import {
   signatureForm,
 } from '../../bilibili/signature'
 import type { ApiCall } from './api-call'
-import type { BilibiliClient } from './client'
+import type { BilibiliClient, SignatureOutcome } from './client'
 
 /** Whether the text may have arrived although no clear answer came back. */
 const mayHaveArrived = (failure: Failure): boolean => {
@@ -33,29 +33,38 @@ const mayHaveArrived = (failure: Failure): boolean => {
  * Where the answer got lost it asks for the profile instead and tells what stands there.
  */
 export const signaturePost = (
-  sendIf: ApiCall['sendIf'],
-  readProfile: (credential: Credential) => Promise<Result<Answer<AccountInfo>>>,
+  send: ApiCall,
+  readProfile: (
+    credential: Credential,
+    mayAsk: () => boolean,
+  ) => Promise<Result<Answer<AccountInfo>> | null>,
 ): BilibiliClient['updateSignature'] => {
-  const standsThere = async (sign: string, credential: Credential): Promise<boolean | null> => {
-    const profile = await readProfile(credential)
-    if (!profile.ok || profile.value.value.sign === null) return null
-    return sameSignature(profile.value.value.sign, sign)
+  const readBack = async (
+    sign: string,
+    credential: Credential,
+    mayAsk: () => boolean,
+  ): Promise<Extract<SignatureOutcome, { kind: 'unclear' }>> => {
+    const profile = await readProfile(credential, mayAsk)
+    const stands = profile?.ok === true ? profile.value.value.sign : null
+    return {
+      kind: 'unclear',
+      standsThere: stands === null ? null : sameSignature(stands, sign),
+      readBackFailure: profile?.ok === false ? profile.failure : null,
+    }
   }
 
   return async (sign, credential, mayAsk) => {
     const form = signatureForm(sign, credential)
     if (form === null) return { kind: 'no-csrf' }
-    const answer = await sendIf(
-      mayAsk,
+    const answer = await send(
       { name: 'signature', url: SIGNATURE_URL, payloadKey: 'data', form, place: 'front' },
       credential,
+      mayAsk,
     )
     if (answer === null) return { kind: 'held-back' }
     if (answer.ok) return { kind: 'accepted' }
     const { failure } = answer
-    if (mayHaveArrived(failure)) {
-      return { kind: 'unclear', standsThere: await standsThere(sign, credential) }
-    }
+    if (mayHaveArrived(failure)) return readBack(sign, credential, mayAsk)
     const refusal = failure.kind === 'refused' ? readSignatureCode(failure.code) : null
     return refusal === null ? { kind: 'failed', failure } : { kind: refusal }
   }

@@ -78,8 +78,13 @@ export const accountRound = async (
   let identityVerdict: Verdict | null = null
   let goesOn = true
 
-  const ask = async <N extends ReadingName>(name: N): Promise<Attempt<ReadingValues[N]>> => {
-    const attempt = await askReading(name, credential, { mid: account.mid, ...ports })
+  const ask = async <N extends ReadingName>(name: N): Promise<Attempt<ReadingValues[N]> | null> => {
+    const attempt = await askReading(name, credential, {
+      mid: account.mid,
+      ...ports,
+      mayAsk: ports.mayGoOn,
+    })
+    if (attempt === null) return null
     deadInARow = attempt.failure !== null && isDeadCall(attempt.failure) ? deadInARow + 1 : 0
     if (attempt.answer !== null) answers += 1
     else failures += 1
@@ -94,7 +99,8 @@ export const accountRound = async (
 
   const askAndKeep = async (name: ReadingName): Promise<Failure | null> => {
     const attempt = await ask(name)
-    goesOn = ports.mayGoOn()
+    goesOn = attempt !== null && ports.mayGoOn()
+    if (attempt === null) return null
     if (goesOn) keep(name, attempt)
     return attempt.answer === null ? attempt.failure : null
   }
@@ -120,8 +126,9 @@ export const accountRound = async (
     const given = credential
     credential = other
     const second = await askAndKeep(identity)
-    if (second === null) return 'go-on'
+    if (second === null && goesOn) return 'go-on'
     credential = given
+    if (second === null) return stop(null)
     return second.kind === 'damaged' ? stop('damaged') : judgeUnconfirmed(second)
   }
 

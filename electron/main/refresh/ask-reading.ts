@@ -19,6 +19,8 @@ interface Asking {
   readonly mid: string | null
   readonly client: Pick<BilibiliClient, 'call'>
   readonly clock: Clock
+  /** Asked when the turn of the call comes. */
+  readonly mayAsk: () => boolean
 }
 
 const ownAnswer = <T>(
@@ -34,13 +36,14 @@ const ownAnswer = <T>(
 const askEndpoint = async <T>(
   endpoint: Endpoint<T>,
   credential: Credential,
-  { mid, client, clock }: Asking,
-): Promise<Attempt<T>> => {
+  { mid, client, clock, mayAsk }: Asking,
+): Promise<Attempt<T> | null> => {
   const askedOn = bilibiliDay(clock.nowMs())
-  let result = await client.call(endpoint, credential)
+  let result = await client.call(endpoint, credential, mayAsk)
   // An answer that crossed midnight belongs to an uncertain day.
-  if (endpoint.daily && result.ok && bilibiliDay(clock.nowMs()) !== askedOn)
-    result = await client.call(endpoint, credential)
+  if (endpoint.daily && result?.ok === true && bilibiliDay(clock.nowMs()) !== askedOn)
+    result = await client.call(endpoint, credential, mayAsk)
+  if (result === null) return null
   const own = ownAnswer(endpoint, result, mid)
   const atMs = clock.nowMs()
   return own.ok
@@ -50,17 +53,19 @@ const askEndpoint = async <T>(
 
 /**
  * Makes one reading of one account. Where its endpoint is gone and has a predecessor, that one is
- * asked; the failure is kept beside the value, so that both rest for a day.
+ * asked; the failure is kept beside the value, so that both rest for a day. `null` where it was
+ * held back.
  */
 export const askReading = async <N extends ReadingName>(
   name: N,
   credential: Credential,
   asking: Asking,
-): Promise<Attempt<ReadingValues[N]>> => {
+): Promise<Attempt<ReadingValues[N]> | null> => {
   const endpoint = endpointOf(name)
   const attempt = await askEndpoint(endpoint, credential, asking)
-  if (endpoint.whenGone === undefined || attempt.failure?.kind !== 'unavailable') return attempt
+  if (endpoint.whenGone === undefined || attempt?.failure?.kind !== 'unavailable') return attempt
   const detour = await askEndpoint(endpoint.whenGone, credential, asking)
+  if (detour === null) return null
   if (detour.answer !== null) return { ...detour, failure: attempt.failure }
   // A refusal by risk control or a dead connection must not hide behind "gone".
   return detour.failure !== null && concernsMoreThanOne(detour.failure) ? detour : attempt

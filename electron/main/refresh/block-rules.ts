@@ -1,6 +1,6 @@
 import type { BlockScope, Failure } from '../../bilibili/failure'
 import type { Block } from '../../shared/account'
-import { LONGEST_BLOCK_MS } from '../../shared/session-glance'
+import { blockedUntilMs, LONGEST_BLOCK_MS } from '../../shared/session-glance'
 
 const FIRST_BLOCK_MS = 30 * 60_000
 
@@ -25,7 +25,8 @@ export const holdBackOf = (failure: Failure): HoldBack | null => {
  * The block that follows a refusal by risk control: 30 minutes, doubled with every refusal
  * that comes right after the last block, up to six hours.
  *
- * One that Bilibili asked for by itself lasts `askedMs`, up to six hours, and is no strike.
+ * One that Bilibili asked for by itself lasts `askedMs`, up to six hours, and is no strike. Nor is
+ * a refusal while a block holds: that call was under way when it began. No block is shortened.
  */
 export const nextBlock = (
   scope: string,
@@ -33,8 +34,12 @@ export const nextBlock = (
   nowMs: number,
   askedMs: number | null = null,
 ): Block => {
-  const before = previous?.strikes ?? 0
-  const strikes = askedMs === null ? before + 1 : before
-  const pauseMs = askedMs ?? FIRST_BLOCK_MS * 2 ** (strikes - 1)
-  return { scope, strikes, untilMs: nowMs + Math.min(pauseMs, LONGEST_BLOCK_MS) }
+  const last = previous ?? { scope, strikes: 0, untilMs: 0 }
+  const heldUntilMs = blockedUntilMs([last], scope, nowMs) ?? 0
+  const isStrike = askedMs === null && (heldUntilMs === 0 || last.strikes === 0)
+  const strikes = last.strikes + Number(isStrike)
+  // The first of them has set the pause already.
+  const pauseMs = askedMs ?? (isStrike ? FIRST_BLOCK_MS * 2 ** last.strikes : 0)
+  const untilMs = nowMs + Math.min(pauseMs, LONGEST_BLOCK_MS)
+  return { scope, strikes, untilMs: Math.max(untilMs, heldUntilMs) }
 }

@@ -80,9 +80,14 @@ export const signatureEditing = (parts: SignatureEditingParts): SignatureEditing
   ): Updated => {
     switch (outcome.kind) {
       case 'accepted':
-      case 'unclear':
         noteSent(account.mid, sign, outcome)
         return success(outcome)
+      case 'unclear': {
+        const { kind, standsThere, readBackFailure } = outcome
+        if (readBackFailure !== null) heedFailure(account, readBackFailure, parts)
+        noteSent(account.mid, sign, { kind, standsThere })
+        return success({ kind, standsThere })
+      }
       case 'failed':
         heedFailure(account, outcome.failure, parts)
         return failed(outcome)

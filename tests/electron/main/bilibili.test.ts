@@ -23,7 +23,7 @@ it('asks the upstream at its pace on one connection and logs no more than what w
     invented: null,
   })
   for (let call = 0; call < 3; call += 1)
-    expect(await client.call(navEndpoint, credential)).toMatchObject({
+    expect(await client.call(navEndpoint, credential, () => true)).toMatchObject({
       ok: true,
       value: { value: { mid } },
     })
@@ -60,7 +60,7 @@ it('calls a server that is not there offline', async () => {
     resolveProxy: () => Promise.resolve('DIRECT'),
     invented: null,
   })
-  expect(await client.call(navEndpoint, credential)).toEqual({
+  expect(await client.call(navEndpoint, credential, () => true)).toEqual({
     ok: false,
     failure: { kind: 'offline', cause: 'refused' },
   })

@@ -34,7 +34,7 @@ test('an answer has value, envelope, and the payload without what must not be ke
   const server = await loopback((_, response) => {
     json(response, GOOD)
   })
-  expect(await clientAt(server.url).client.call(coins, COOKIE_CREDENTIAL)).toEqual({
+  expect(await clientAt(server.url).client.call(coins, COOKIE_CREDENTIAL, () => true)).toEqual({
     ok: true,
     value: {
       value: 3,
@@ -50,7 +50,7 @@ test('a bare number as payload is a good one, zero too', async () => {
     json(response, '{"code":0,"data":0}')
   })
   const { client } = clientAt(server.url)
-  const answer = await client.call(readings.coinExp, COOKIE_CREDENTIAL)
+  const answer = await client.call(readings.coinExp, COOKIE_CREDENTIAL, () => true)
   expect(answer).toMatchObject({ ok: true, value: { raw: 0 } })
 })
 
@@ -58,7 +58,7 @@ test('a cookie call is signed by its Cookie header alone', async () => {
   const server = await loopback((_, response) => {
     json(response, GOOD)
   })
-  await clientAt(server.url).client.call(coins, COOKIE_CREDENTIAL)
+  await clientAt(server.url).client.call(coins, COOKIE_CREDENTIAL, () => true)
   const [request] = server.seen
   expect(request?.url).toBe('/api.bilibili.com/x/member/web/coins')
   expect(request && headerOf(request, 'cookie')).toBe(
@@ -73,7 +73,7 @@ test('an access_key call is signed by its query alone', async () => {
   const server = await loopback((_, response) => {
     json(response, GOOD)
   })
-  await clientAt(server.url).client.call(coins, KEY_CREDENTIAL)
+  await clientAt(server.url).client.call(coins, KEY_CREDENTIAL, () => true)
   const [request] = server.seen
   expect(request?.url).toBe('/api.bilibili.com/x/member/web/coins?access_key=canary4')
   expect(request?.rawHeaders.join('\n')).not.toMatch(/cookie|canary/i)
@@ -84,9 +84,9 @@ test('what a credential cannot read is not asked for', async () => {
     json(response, GOOD)
   })
   const { client, sent } = clientAt(server.url)
-  expect(await client.call({ ...coins, readableBy: ['cookie'] }, KEY_CREDENTIAL)).toEqual(
-    failed({ kind: 'unsupported' }),
-  )
+  expect(
+    await client.call({ ...coins, readableBy: ['cookie'] }, KEY_CREDENTIAL, () => true),
+  ).toEqual(failed({ kind: 'unsupported' }))
   expect(server.seen).toHaveLength(0)
   expect(sent).toHaveLength(0)
 })
@@ -125,7 +125,7 @@ describe('an answer that fails is typed, and asked for once', () => {
     const server = await loopback((_request, response) => {
       answer(response)
     })
-    const result = await clientAt(server.url, 150).client.call(coins, COOKIE_CREDENTIAL)
+    const result = await clientAt(server.url, 150).client.call(coins, COOKIE_CREDENTIAL, () => true)
     expect(result).toMatchObject({ ok: false, failure })
     expect(inspect(result, { depth: 10 })).not.toContain('canary')
     expect(server.seen).toHaveLength(1)
@@ -141,7 +141,7 @@ test.each([
     json(response, bodies.shift() ?? '')
   })
   const { client, pausesMs } = clientAt(server.url)
-  expect(await client.call(coins, COOKIE_CREDENTIAL)).toMatchObject({ ok: true })
+  expect(await client.call(coins, COOKIE_CREDENTIAL, () => true)).toMatchObject({ ok: true })
   expect(server.seen).toHaveLength(2)
   expect(pausesMs).toHaveLength(1)
 })
@@ -152,8 +152,8 @@ test('a body that stays empty is asked for twice in all, before the calls that w
   })
   const { client } = clientAt(server.url)
   const [first, second] = await Promise.all([
-    client.call(coins, COOKIE_CREDENTIAL),
-    client.call(readings.coinExp, COOKIE_CREDENTIAL),
+    client.call(coins, COOKIE_CREDENTIAL, () => true),
+    client.call(readings.coinExp, COOKIE_CREDENTIAL, () => true),
   ])
   expect(first).toMatchObject({ failure: { kind: 'not-json', found: 'empty' } })
   expect(second).toMatchObject({ ok: true })
@@ -168,7 +168,8 @@ test('being throttled widens the pause at once', async () => {
   })
   const { client, pausesMs } = clientAt(server.url)
   const results = []
-  for (let call = 0; call < 3; call += 1) results.push(await client.call(coins, COOKIE_CREDENTIAL))
+  for (let call = 0; call < 3; call += 1)
+    results.push(await client.call(coins, COOKIE_CREDENTIAL, () => true))
 
   expect(results).toMatchObject([
     { failure: { kind: 'throttled', code: -799, retryAfterMs: null } },
@@ -185,7 +186,7 @@ test('the log learns what was asked and how it ended, and no secret', async () =
     else response.socket?.resetAndDestroy()
   })
   const { client, sent } = clientAt(server.url)
-  for (let call = 0; call < 3; call += 1) await client.call(coins, KEY_CREDENTIAL)
+  for (let call = 0; call < 3; call += 1) await client.call(coins, KEY_CREDENTIAL, () => true)
 
   const same = { name: 'coins', method: 'GET', host: 'api.bilibili.com', tookMs: 7 }
   const path = '/x/member/web/coins'

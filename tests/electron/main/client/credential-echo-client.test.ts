@@ -20,7 +20,7 @@ describe('a credential that the answer quotes is handed on to nobody', () => {
   test.each([false, true])('in a refusal, JSON escapes %s', async (escape) => {
     const server = await echoing(({ url }) => ({ code: -9999, message: `bad: ${url}` }), escape)
     const { client, sent } = clientAt(server.url)
-    const result = await client.call(readings.accountInfo, KEY_CREDENTIAL)
+    const result = await client.call(readings.accountInfo, KEY_CREDENTIAL, () => true)
     expect(result).toEqual({
       ok: false,
       failure: {
@@ -35,7 +35,7 @@ describe('a credential that the answer quotes is handed on to nobody', () => {
   test('in a word code, which the log does not get at all', async () => {
     const server = await echoing(({ url }) => ({ code: `invalid_${url.split('=')[1] ?? ''}` }))
     const { client, sent } = clientAt(server.url)
-    const result = await client.call(readings.accountInfo, KEY_CREDENTIAL)
+    const result = await client.call(readings.accountInfo, KEY_CREDENTIAL, () => true)
     expect(result).toMatchObject({ failure: { kind: 'refused', code: 'invalid_***' } })
     expect(sent).toMatchObject([{ outcome: 'refused', code: null }])
   })
@@ -48,7 +48,7 @@ describe('a credential that the answer quotes is handed on to nobody', () => {
     })
     const server = await echoing(body, escape)
     const { client } = clientAt(server.url)
-    const result = await client.call(readings.accountInfo, COOKIE_CREDENTIAL)
+    const result = await client.call(readings.accountInfo, COOKIE_CREDENTIAL, () => true)
     expect(result).toMatchObject({
       ok: true,
       value: {

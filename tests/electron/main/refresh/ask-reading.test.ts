@@ -15,7 +15,12 @@ const gone = { status: 404, body: '<html></html>' }
 const asking = (instead: Instead = () => null, startMs = NOON_MS) => {
   const clock = standingClock(startMs)
   const { client, asked, credentials, mids } = askedBilibili(clock, instead)
-  return { asked, clock, credential: credentials[0]!, ports: { mid: mids[0]!, client, clock } }
+  return {
+    asked,
+    clock,
+    credential: credentials[0]!,
+    ports: { mid: mids[0]!, client, clock, mayAsk: () => true },
+  }
 }
 
 describe('asking for one reading', () => {
@@ -38,6 +43,20 @@ describe('asking for one reading', () => {
       failure,
       atMs: NOON_MS,
     })
+  })
+
+  it('brings nothing and asks nothing where it is held back when its turn comes', async () => {
+    const { ports, credential, asked } = asking()
+    expect(await askReading('vip', credential, { ...ports, mayAsk: () => false })).toBeNull()
+    expect(asked).toEqual([])
+  })
+
+  it('asks no predecessor where a block began meanwhile', async () => {
+    const { ports, credential, asked } = asking(() => gone)
+    const turns = [true, false]
+    const held = { ...ports, mayAsk: () => turns.shift() ?? false }
+    expect(await askReading('coinExp', credential, held)).toBeNull()
+    expect(asked).toEqual([PATHS.coinExp])
   })
 
   it('refuses the answer about another account, except while it is to be found out', async () => {
@@ -105,7 +124,7 @@ describe('the coin exp whose endpoint is gone', () => {
     [{ kind: 'offline', cause: 'reset' } as const, 'offline'],
   ])('does not hide what concerns other calls too: %j', async (legacy, kind) => {
     const { ports, credential } = asking(goneAnd(legacy))
-    expect((await askReading('coinExp', credential, ports)).failure?.kind).toBe(kind)
+    expect((await askReading('coinExp', credential, ports))?.failure?.kind).toBe(kind)
   })
 
   it('is asked for at one place only while that answers, with whatever trouble', async () => {

@@ -4,10 +4,12 @@ import { nextBlock } from '../../../../electron/main/refresh/block-rules'
 describe('a block', () => {
   it('lasts half an hour, doubles with every strike and never exceeds six hours', () => {
     const hours: number[] = []
-    let block = nextBlock('everyone', undefined, 0)
+    let nowMs = 0
+    let block = nextBlock('everyone', undefined, nowMs)
     for (let strike = 0; strike < 6; strike += 1) {
-      hours.push(block.untilMs / 3_600_000)
-      block = nextBlock('everyone', block, 0)
+      hours.push((block.untilMs - nowMs) / 3_600_000)
+      nowMs = block.untilMs
+      block = nextBlock('everyone', block, nowMs)
     }
     expect(hours).toEqual([0.5, 1, 2, 4, 6, 6])
   })
@@ -24,5 +26,17 @@ describe('a block', () => {
       strikes: 0,
       untilMs: 21_600_000,
     })
+  })
+
+  it('is no strike where one holds: that call was under way when it began', () => {
+    const first = nextBlock('everyone', undefined, 0)
+    expect(nextBlock('everyone', first, 1_000)).toEqual(first)
+    const asked = nextBlock('everyone', undefined, 0, 90_000)
+    expect(nextBlock('everyone', asked, 1_000)).toMatchObject({ strikes: 1, untilMs: 1_801_000 })
+  })
+
+  it('is not shortened by a shorter wish', () => {
+    const first = nextBlock('everyone', undefined, 0)
+    expect(nextBlock('everyone', first, 1_000, 90_000)).toEqual(first)
   })
 })

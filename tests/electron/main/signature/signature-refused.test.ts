@@ -8,6 +8,18 @@ const MINUTE_MS = 60_000
 
 type Setting = Awaited<ReturnType<typeof withEditing>>
 
+it('a refusal of the look at what became of a signature holds the next calls back', async () => {
+  const lost = { kind: 'timeout' } as const
+  const { update, parts, asked, clock } = await withEditing((request) =>
+    request.url.endsWith(UPDATE) ? lost : { ...code(-412), status: 412 },
+  )
+  expect(await update('new')).toEqual({ ok: true, value: { kind: 'unclear', standsThere: null } })
+  const untilMs = clock.nowMs() + 30 * MINUTE_MS
+  expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 1, untilMs }])
+  expect(await update('again')).toMatchObject({ failure: { kind: 'blocked-until', untilMs } })
+  expect(asked).toEqual([UPDATE, PATHS.accountInfo])
+})
+
 describe('a signature that Bilibili refuses', () => {
   it.each([
     [-111, 'csrf-mismatch'],
