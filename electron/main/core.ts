@@ -16,6 +16,7 @@ import { refresher, type Refresher } from './refresh/refresher'
 import { showRealname } from './realname'
 import { signIn, signInPasted, type SignInWish } from './sign-in'
 import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
+import { forgetPastBlocks } from './store/past-blocks'
 import { avatars, type Avatars } from './window/avatars'
 
 /** A function of this folder that was given all it works with. */
@@ -81,6 +82,9 @@ export const assembleCore = (parts: CoreParts): Core => {
   const changed = (): void => {
     for (const listener of listeners) listener()
   }
+  const forgetBlocks = (): void => {
+    forgetPastBlocks(profile.blocks, profile.list, clock.nowMs())
+  }
   const roundParts = {
     ...parts,
     ...profile,
@@ -111,6 +115,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     writable: profile.writable,
     load: async () => {
       const loaded = await joined.load()
+      forgetBlocks()
       if (loaded.ok && loaded.value > 0)
         rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
       changed()
@@ -136,7 +141,14 @@ export const assembleCore = (parts: CoreParts): Core => {
     updateSignature: signatures.update,
     showRealname: (mid) => showRealname(mid, callParts),
     pictureOf: pictures.pictureOf,
-    accounts: joined,
+    accounts: {
+      ...joined,
+      remove: async (mid) => {
+        const removed = await joined.remove(mid)
+        forgetBlocks()
+        return removed
+      },
+    },
     detail: async (mid) => {
       const desk = await signatures.desk(mid)
       const account = joined.snapshots().find((one) => one.mid === mid)

@@ -33,7 +33,7 @@ export interface AccountList {
   readonly signIn: (account: SignedIn) => Result<void, StoreTrouble>
   /** Changes the given fields; an account that is not listed is left alone. */
   readonly update: (mid: string, change: AccountChange) => Result<void, StoreTrouble>
-  /** Removes the account and all that is stored of it: readings, block, signatures and picture. */
+  /** Removes the account and what was learnt of it: readings, signatures, picture. Its block stays. */
   readonly remove: (mid: string) => Result<void, StoreTrouble>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<void, StoreTrouble>
@@ -124,7 +124,6 @@ export const accountList = (database: Database): AccountList => {
         lastGenerations.set(mid, generationOf(mid) ?? lastGenerations.get(mid) ?? 0)
         run('DELETE FROM account WHERE mid = ?', mid)
         run('DELETE FROM reading WHERE mid = ?', mid)
-        run('DELETE FROM block WHERE scope = ?', mid)
         run('DELETE FROM signature WHERE mid = ?', mid)
         run('DELETE FROM avatar WHERE mid = ?', mid)
       }),

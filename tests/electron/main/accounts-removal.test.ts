@@ -3,7 +3,6 @@ import { failed } from '../../../electron/bilibili/failure'
 import { accounts } from '../../../electron/main/accounts'
 import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
-import { blockStore } from '../../../electron/main/store/block-store'
 import { nav, readAt } from '../shared/snapshot-builder'
 import { accountsSetting, cookie } from './accounts-setting'
 import { refusingStore } from './core-setting'
@@ -12,7 +11,7 @@ import { heldBy } from './held-by'
 const done = { ok: true, value: null }
 const becauseOf = (because: string) => ({ ok: false, failure: { kind: 'not-stored', because } })
 
-const TABLES = ['account', 'reading', 'block', 'signature', 'avatar']
+const TABLES = ['account', 'reading', 'signature', 'avatar']
 
 /** An account with something in every table. */
 const lived = async (given: { secrets?: SecretStore } = {}) => {
@@ -20,7 +19,6 @@ const lived = async (given: { secrets?: SecretStore } = {}) => {
   const { subject, readings, database } = setting
   await subject.signIn('7', 'seven', cookie(), 'keychain')
   readings.save('7', 'nav', readAt(nav(), 5))
-  blockStore(database).save({ scope: '7', untilMs: 1, strikes: 1 })
   database.write((run) => {
     run("INSERT INTO signature (mid, sign, at_ms, origin) VALUES ('7', 'hi', 1, 'written')")
     run(

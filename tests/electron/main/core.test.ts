@@ -130,3 +130,20 @@ it('closing ends the connections before the stores', async () => {
   core.close()
   expect(closed).toEqual(['client', 'profile'])
 })
+
+it('removing an account and adding it again is no way past its block', async () => {
+  const { core, profile, clock, asked, mids, credentials } = await coreSetting({ accounts: 1 })
+  const untilMs = clock.nowMs() + 60_000
+  profile.blocks.save({ scope: mids[0]!, untilMs, strikes: 1 })
+  await core.load()
+  await core.accounts.remove(mids[0]!)
+  const wish = { credential: credentials[0]!, expectedMid: null, keeping: 'keychain' } as const
+  expect(await core.signIn(wish)).toEqual({
+    ok: false,
+    failure: { kind: 'blocked-until', untilMs },
+  })
+  expect(asked).toEqual([])
+  clock.move(60_000)
+  await core.load()
+  expect(profile.blocks.all()).toEqual([])
+})
