@@ -71,6 +71,21 @@ describe('the window', () => {
     expect(document.activeElement?.id).toBe(`tab-${account().mid}`)
   })
 
+  it('leads to the field whoever wants to add an account, but not away from the tabs', async () => {
+    await open(view({ glance: glance({ accounts: [], order: [] }) }))
+    const add = root.querySelector<HTMLElement>('main button.primary')!
+    add.focus()
+    add.click()
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+    await click('#tab-all')
+    const tab = root.querySelector<HTMLElement>('#tab-all')!
+    tab.focus()
+    tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+    await settled()
+    expect(root.querySelector('textarea')).not.toBeNull()
+    expect(document.activeElement?.id).toBe('tab-add')
+  })
+
   it('speaks the language that main says, at once when it changes', async () => {
     await open(view({ language: 'zh-CN' }))
     expect(document.documentElement.lang).toBe('zh-CN')
