@@ -51,6 +51,7 @@ it('moves to another place', async () => {
 it('is paused with its login kept, and not asked about', async () => {
   await click('Pause')
   await expect.poll(() => tabsOf(page)).toContain('小栗子 | paused')
+  expect(await page.evaluate('document.activeElement.innerText')).toBe('Resume')
   await page.getByText('Nothing is asked while an account is paused.').waitFor()
   expect([...(await setting.profile.secrets()).keys()]).toContain(FIRST.mid)
   expect(setting.asked()).toEqual([])
@@ -77,6 +78,7 @@ it('is removed after one more word, keychain entry and all, and Bilibili is not 
   await click('Remove…')
   await click('Remove')
   await expect.poll(names).toEqual(['末班渡轮'])
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('tab-all')
   await expect
     .poll(async () => [...(await setting.profile.secrets()).keys()].sort())
     .toEqual([SECOND.mid, 'accounts'])
