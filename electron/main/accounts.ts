@@ -9,6 +9,7 @@ import type { SecretStore, StoredCredential } from './keychain/secret-store'
 import type { AccountChange, AccountList, StoredAccount } from './store/account-list'
 import type { StoreTrouble } from './store/database'
 import type { ReadingStore } from './store/reading-store'
+import { turnByTurn } from './turn-by-turn'
 
 /** The accounts with their credentials in memory; the list, the readings and the keychain as one. */
 export interface Accounts {
@@ -44,9 +45,12 @@ export interface Accounts {
   ) => Promise<Result<void, NotKept>>
   /**
    * Puts the same login in another wire form in place of the stored one; nothing where the account
-   * is not listed any more, or about to be removed.
+   * was removed or signed in anew since.
    */
-  readonly rewrite: (mid: string, credential: Credential) => Promise<Result<void, KeychainTrouble>>
+  readonly rewrite: (
+    account: Pick<StoredAccount, 'mid' | 'generation'>,
+    credential: Credential,
+  ) => Promise<Result<void, KeychainTrouble>>
   /** `null` goes back to Bilibili's nickname. */
   readonly rename: (mid: string, nickname: string | null) => Result<null, NoAccount | NotStored>
   /** A paused account is not asked about; its credential stays. */
@@ -78,6 +82,8 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
   const held = heldCredentials(secrets)
   const triedInVain = new Set<string>()
   const leaving = new Set<string>()
+  // A sign-in during a removal would lose its row to it, and keep its entry in the keychain.
+  const inTurn = turnByTurn()
 
   const addMissingRows = (found: ReadonlyMap<string, StoredCredential>): number => {
     const rows = [...found].filter(([mid]) => !leaving.has(mid))
@@ -117,6 +123,19 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     return removed
   }
 
+  const removeInTurn = async (mid: string): Promise<Result<null, NoAccount | NotStored>> => {
+    const account = list.find(mid)
+    if (account === null) return failed({ kind: 'no-account' })
+    leaving.add(mid)
+    try {
+      return await removeListed(account)
+    } finally {
+      leaving.delete(mid)
+    }
+  }
+
+  const keep = keepSignIn({ list, held, listLost })
+
   return {
     load: () => {
       triedInVain.clear()
@@ -138,27 +157,19 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
       }
       return held.of(account)
     },
-    signIn: keepSignIn({ list, held, listLost }),
-    rewrite: async (mid, credential) => {
-      const account = list.find(mid)
-      if (account === null || leaving.has(mid)) return success(undefined)
-      if (!account.sessionOnly) return held.write(mid, credential)
-      held.holdForSession(account, credential)
-      return success(undefined)
-    },
+    signIn: (mid, ...given) => inTurn(mid, () => keep(mid, ...given)),
+    rewrite: ({ mid, generation }, credential) =>
+      inTurn(mid, async () => {
+        const account = list.find(mid)
+        if (account?.generation !== generation) return success(undefined)
+        if (!account.sessionOnly) return held.write(mid, credential)
+        held.holdForSession(account, credential)
+        return success(undefined)
+      }),
     rename: (mid, nickname) => change(mid, { nickname }),
     pause: (mid, paused) => change(mid, { paused }),
     reorder: (mids) => stored(list.reorder(mids)),
-    remove: async (mid) => {
-      const account = list.find(mid)
-      if (account === null) return failed({ kind: 'no-account' })
-      leaving.add(mid)
-      try {
-        return await removeListed(account)
-      } finally {
-        leaving.delete(mid)
-      }
-    },
+    remove: (mid) => inTurn(mid, () => removeInTurn(mid)),
     snapshots: () =>
       list.all().map((account) => {
         const credential = held.of(account)

@@ -88,7 +88,7 @@ export const round = async (
     })
     if (!isCurrent()) return
     offlineBefore ||= result.session === 'offline'
-    if (result.credential !== null) await accounts.rewrite(account.mid, result.credential)
+    if (result.credential !== null) await accounts.rewrite(account, result.credential)
     outcome.settle(account, roundAtMs, result, extent)
   }
 

@@ -127,11 +127,12 @@ describe('removing an account', () => {
       return removed
     }
     const { subject } = await lived({ secrets: { ...memory, remove } })
+    const before = subject.all()[0]!
     const removed = subject.remove('7')
     await removing
-    await subject.rewrite('7', cookie({ sid: 'other form' }))
+    await subject.rewrite(before, cookie({ sid: 'other form' }))
     expect(await removed).toEqual(done)
-    await subject.rewrite('7', cookie({ sid: 'other form' }))
+    await subject.rewrite(before, cookie({ sid: 'other form' }))
     expect(await memory.readAll()).toEqual({ ok: true, value: new Map() })
   })
 

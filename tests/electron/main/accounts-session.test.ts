@@ -68,7 +68,7 @@ describe('a login kept for one session', () => {
     await subject.signIn('7', 'seven', cookie(), 'session')
     await subject.signIn('8', 'eight', cookie({ sid: 'eight' }), 'keychain')
     await subject.load()
-    await subject.rewrite('7', cookie({ sid: 'other form' }))
+    await subject.rewrite(subject.all()[0]!, cookie({ sid: 'other form' }))
     expect(await heldBy(subject, '7')).toEqual(cookie({ sid: 'other form' }))
     expect(await heldBy(subject, '8')).toEqual(cookie({ sid: 'eight' }))
     expect(calls).toEqual(['write 8', 'read 8'])

@@ -128,7 +128,7 @@ it('a login in another wire form replaces the stored one without being a new sig
   await subject.signIn('7', 'seven', cookie(), 'keychain')
   const before = subject.all()
   const rewritten = cookie({ SESSDATA: `ab,${EXPIRES_S},cd*1` })
-  await subject.rewrite('7', rewritten)
+  await subject.rewrite(subject.all()[0]!, rewritten)
   const stored = await secrets.readAll()
   expect(stored.ok && stored.value.get('7')).toEqual(rewritten)
   expect(await heldBy(subject, '7')).toEqual(rewritten)

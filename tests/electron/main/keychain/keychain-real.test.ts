@@ -90,7 +90,10 @@ describe.runIf(process.platform === 'linux')('with a real keyring', () => {
     await subject.signIn('2', 'two', credential('b'), 'keychain')
     await subject.signIn('3', 'three', credential('c'), 'session')
     await subject.load()
-    await subject.rewrite('3', credential('d'))
+    await subject.rewrite(
+      subject.all().find(({ mid }) => mid === '3')!,
+      credential('d'),
+    )
     expect(await subject.remove('1')).toEqual({ ok: true, value: null })
     const kept = (mid: string): Promise<string | null> => keytar.getPassword(service, mid)
     expect([await kept('1'), await kept('3'), await kept('accounts')]).toEqual([null, null, '2'])

@@ -67,7 +67,10 @@ describe('a refresh of one account', () => {
 
   it('asks nothing of a reading that the credential cannot make', async () => {
     const { subject, asked, first, accounts } = await withRefresher()
-    await accounts.rewrite(first, { access_key: 'f00d', origin: 'access-key' })
+    await accounts.rewrite(
+      { mid: first, generation: 1 },
+      { access_key: 'f00d', origin: 'access-key' },
+    )
     expect(await subject.refreshAccount(first, 'vip')).toBe('nothing-due')
     expect(asked).toEqual([])
   })

@@ -17,7 +17,7 @@ describe('a signature that cannot be changed', () => {
 
   it('says where the cookie came without bili_jct', async () => {
     const { update, editing, asked, first, accounts } = await withEditing()
-    await accounts.rewrite(first, { SESSDATA: 'a', origin: 'pasted' })
+    await accounts.rewrite({ mid: first, generation: 1 }, { SESSDATA: 'a', origin: 'pasted' })
     expect((await editing.desk(first))?.obstacle).toEqual({ kind: 'no-csrf' })
     expect(await update('new')).toEqual({ ok: false, failure: { kind: 'no-csrf' } })
     expect(asked).toEqual([])
