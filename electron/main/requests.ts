@@ -92,10 +92,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       feed.keep(page)
       return success(null)
     },
-    'link:open': async (link) => {
-      await ports.openLink(link)
-      return success(null)
-    },
+    'link:open': async (link) =>
+      (await ports.openLink(link)) ? success(null) : failed({ kind: 'no-browser' }),
     'clipboard:clear': () => {
       ports.clearClipboard()
       return success(null)

@@ -81,7 +81,7 @@ interface Requests {
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
   readonly 'page:keep': Ask<null>
   /** Opens a page of Bilibili in the user's browser. */
-  readonly 'link:open': Ask<null>
+  readonly 'link:open': Ask<null, { readonly kind: 'no-browser' }>
   readonly 'clipboard:clear': Ask<null>
   readonly 'app:quit': Ask<null>
 }

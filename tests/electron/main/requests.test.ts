@@ -13,7 +13,7 @@ const setting = async (accounts = 2) => {
     core: made.core,
     feed: { view: () => view, keep: (page) => done.push(page) },
     settingsChanged: () => done.push('applied'),
-    openLink: (link) => Promise.resolve(done.push(link) < 0),
+    openLink: (link) => Promise.resolve(done.push(link) > 0 && link.to !== 'home'),
     clearClipboard: () => done.push('cleared'),
     quit: () => done.push('quit'),
   }
@@ -103,7 +103,9 @@ it('page, link, clipboard and end are passed on', async () => {
   const page = { tab: 'add', drafts: {} } as const
   expect(await handlers['page:keep'](page)).toEqual(fine)
   expect(await handlers['link:open']({ to: 'vip' })).toEqual(fine)
+  const unopened = { ok: false, failure: { kind: 'no-browser' } }
+  expect(await handlers['link:open']({ to: 'home' })).toEqual(unopened)
   expect(await handlers['clipboard:clear']()).toEqual(fine)
   expect(await handlers['app:quit']()).toEqual(fine)
-  expect(done).toEqual([page, { to: 'vip' }, 'cleared', 'quit'])
+  expect(done).toEqual([page, { to: 'vip' }, { to: 'home' }, 'cleared', 'quit'])
 })
