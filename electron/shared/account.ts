@@ -66,8 +66,9 @@ export interface AccountSnapshot {
 /**
  * How a round ended. `held-elsewhere`: another process may ask Bilibili now.
  * `no-keychain`: the credentials could not be read yet. `nothing-due`: all that was wanted is fresh.
+ * `held-back`: no account may be asked now: blocked, paused, or in need of a login.
  */
-export type RoundEnd = 'done' | 'nothing-due' | 'held-elsewhere' | 'no-keychain'
+export type RoundEnd = 'done' | 'nothing-due' | 'held-back' | 'held-elsewhere' | 'no-keychain'
 
 /** How far the running round is. */
 export interface Asking {

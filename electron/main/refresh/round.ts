@@ -53,6 +53,7 @@ export const round = async (
   let holds = false
   let somethingDue = false
   let passedOver = false
+  let looked = false
 
   const lookAt = async (
     account: StoredAccount,
@@ -66,6 +67,7 @@ export const round = async (
       outcome.settle(account, roundAtMs, null, extent)
       return
     }
+    looked = true
     const stored = readings.all(account.mid)
     const due = wantedReadings(stored, credential, { extent, named }, roundAtMs)
     if (due.length > 0) {
@@ -136,6 +138,7 @@ export const round = async (
       })
       progress({ mid: null, done: done + 1, of })
     }
+    if (passedOver && !looked) return 'held-back'
     return somethingDue || passedOver ? 'done' : 'nothing-due'
   }
 

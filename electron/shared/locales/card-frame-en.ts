@@ -53,6 +53,7 @@ export const enCardPage: CardPageWords = {
   end: {
     done: 'Refreshed.',
     'nothing-due': 'Everything is up to date already; nothing was asked.',
+    'held-back': 'Nothing was asked: the account is paused, on hold or needs to sign in.',
     'held-elsewhere': 'Another Bili Glance is asking Bilibili right now. Try again in a moment.',
     'no-keychain': 'The credentials could not be read from the keychain yet.',
   },

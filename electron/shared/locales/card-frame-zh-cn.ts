@@ -52,6 +52,7 @@ export const zhCnCardPage: CardPageWords = {
   end: {
     done: '已刷新。',
     'nothing-due': '所有内容都是最新的，无需请求。',
+    'held-back': '未发送请求：该账号已暂停、被风控限制或需要重新登录。',
     'held-elsewhere': '另一个 Bili Glance 正在访问 B 站，请稍后再试。',
     'no-keychain': '暂时无法从系统钥匙串读取登录凭证。',
   },

@@ -8,6 +8,7 @@ export const enWindow: WindowWords = {
   refreshingOf: (done, of) => `Asking Bilibili… ${done} of ${of}`,
   refreshEnd: {
     nothingDue: (time) => `Everything is fresh as of ${time}; there was nothing to ask.`,
+    'held-back': 'Nothing was asked: every account is paused, on hold or needs to sign in.',
     'held-elsewhere':
       'Another Bili Glance is asking Bilibili right now; what it learns is shown here as well.',
     'no-keychain':

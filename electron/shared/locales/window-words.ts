@@ -6,7 +6,7 @@ export interface WindowWords {
   readonly refreshing: string
   readonly refreshingOf: (done: number, of: number) => string
   /** How a refresh ended, where it did not simply bring what was asked for. */
-  readonly refreshEnd: Words<'held-elsewhere' | 'no-keychain' | 'failed'> & {
+  readonly refreshEnd: Words<'held-back' | 'held-elsewhere' | 'no-keychain' | 'failed'> & {
     readonly nothingDue: (time: string) => string
   }
   readonly blockedAll: (time: string) => string

@@ -7,6 +7,7 @@ export const zhCnWindow: WindowWords = {
   refreshingOf: (done, of) => `正在从 B 站获取数据… ${done}/${of}`,
   refreshEnd: {
     nothingDue: (time) => `数据都是最新的（更新于 ${time}），无需再次获取。`,
+    'held-back': '没有可以刷新的账号：都已暂停、被风控限制或需要重新登录。',
     'held-elsewhere': '另一个 Bili Glance 正在访问 B 站，它获取的结果也会显示在这里。',
     'no-keychain': '无法从系统钥匙串读取登录凭证，请解锁后再刷新。',
     failed: '刷新未能完成。',

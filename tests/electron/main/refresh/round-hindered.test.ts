@@ -47,4 +47,16 @@ describe('a round', () => {
     await round(everythingDue, parts)
     expect(parts.blocks.all()).toEqual([])
   })
+
+  it('says where it might ask about nobody, and does not call that up to date', async () => {
+    const { parts, asked, accounts, mids, clock } = await roundSetting()
+    parts.blocks.save(nextBlock('everyone', undefined, clock.nowMs()))
+    expect(await round(everythingDue, parts)).toBe('held-back')
+    parts.blocks.clear('everyone')
+    for (const mid of mids) accounts.pause(mid, true)
+    expect(await round(everythingDue, parts)).toBe('held-back')
+    accounts.pause(mids[0]!, false)
+    expect(asked).toEqual([])
+    expect(await round(everythingDue, parts)).toBe('done')
+  })
 })
