@@ -17,6 +17,7 @@ import { showRealname } from './realname'
 import { signIn, signInPasted, type SignInWish } from './sign-in'
 import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
 import { forgetPastBlocks } from './store/past-blocks'
+import { underWay } from './under-way'
 import { avatars, type Avatars } from './window/avatars'
 
 /** A function of this folder that was given all it works with. */
@@ -52,6 +53,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly changed: () => void
   /** Calls back whenever the keychain begins or ceases to answer. */
   readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
+  /** Resolves once nothing that a user asked for is under way any more. */
+  readonly callsSettled: () => Promise<void>
   /** Whether a keychain call is under way that may be answered in time. */
   readonly awaitsKeychain: () => boolean
   /** Whether the keychain still owes an answer, so that the process cannot end by itself. */
@@ -78,6 +81,7 @@ export const assembleCore = (parts: CoreParts): Core => {
   const joined = accounts(profile)
   const rebuilt: Notice[] = []
   const listeners: (() => void)[] = []
+  const calls = underWay()
   let allKept = true
   const changed = (): void => {
     for (const listener of listeners) listener()
@@ -132,19 +136,19 @@ export const assembleCore = (parts: CoreParts): Core => {
         clock.nowMs(),
       ),
     signIn: async (wish) => {
-      const signedIn = await signIn(wish, roundParts)
+      const signedIn = await calls.track(signIn(wish, roundParts))
       if (signedIn.ok) profile.announce(signedIn.value.mid)
       changed()
       return signedIn
     },
-    signInPasted: (wish) => signInPasted(wish, roundParts),
-    updateSignature: signatures.update,
-    showRealname: (mid) => showRealname(mid, callParts),
+    signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
+    updateSignature: (wanted) => calls.track(signatures.update(wanted)),
+    showRealname: (mid) => calls.track(showRealname(mid, callParts)),
     pictureOf: pictures.pictureOf,
     accounts: {
       ...joined,
       remove: async (mid) => {
-        const removed = await joined.remove(mid)
+        const removed = await calls.track(joined.remove(mid))
         forgetBlocks()
         return removed
       },
@@ -169,6 +173,7 @@ export const assembleCore = (parts: CoreParts): Core => {
         listener(profile.secrets.state())
       })
     },
+    callsSettled: calls.settled,
     awaitsKeychain: () => profile.secrets.stuck() && profile.secrets.state() !== 'silent',
     stuck: () => profile.secrets.stuck(),
     log: parts.log,

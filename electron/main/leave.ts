@@ -42,8 +42,9 @@ export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
   // A round that still waits for an answer goes on to the very end and would stumble over closed
   // stores; left open they lose nothing, and the lease of a dead process is free.
   const close = async (opened: Core): Promise<void> => {
-    const { refresher, close: closeAll } = opened
-    const ended = Promise.all([refresher.stop(), ...tasks.map((task) => task())]).then(() => true)
+    const { refresher, callsSettled, close: closeAll } = opened
+    const announced = tasks.map((task) => task())
+    const ended = Promise.all([refresher.stop(), callsSettled(), ...announced]).then(() => true)
     await keychainAnswered(opened)
     if (await Promise.race([ended, wait(LAST_CALL_MS).then(() => false)])) closeAll()
   }

@@ -147,3 +147,16 @@ it('removing an account and adding it again is no way past its block', async () 
   await core.load()
   expect(profile.blocks.all()).toEqual([])
 })
+
+it('tells when nothing that a user asked for is under way any more', async () => {
+  const { core, credentials } = await coreSetting()
+  await core.load()
+  const done: string[] = []
+  const signedIn = core
+    .signInPasted({ pasted: credentials[0]!.SESSDATA!, expectedMid: null, keeping: 'keychain' })
+    .then(() => done.push('signed in'))
+  await core.callsSettled()
+  done.push('settled')
+  await signedIn
+  expect(done).toEqual(['signed in', 'settled'])
+})

@@ -34,6 +34,7 @@ const core = (given: Partial<Core> & { stop?: () => Promise<void> } = {}, log: s
   ({
     stuck: () => false,
     awaitsKeychain: () => false,
+    callsSettled: () => Promise.resolve(),
     close: () => log.push('closed'),
     refresher: {
       stop:
@@ -58,6 +59,18 @@ describe('leaving', () => {
     watch(core({}, ended), 1)
     await leave(3)
     expect(ended).toEqual(['stopped', 'closed', 'exit 3'])
+  })
+
+  it('lets a sign-in or a signature under way end before it closes the stores', async () => {
+    const { leave, watch, ended } = setting()
+    const call = Promise.withResolvers<undefined>()
+    watch(core({ callsSettled: () => call.promise }, ended), 1)
+    const left = leave(0)
+    await new Promise(setImmediate)
+    expect(ended).toEqual(['stopped'])
+    call.resolve(undefined)
+    await left
+    expect(ended).toEqual(['stopped', 'closed', 'exit 0'])
   })
 
   it('does first what was announced', async () => {
