@@ -20,6 +20,8 @@ export type PasteDiagnosis =
       readonly found: readonly PartName[]
       /** Parts worth having that did not come. */
       readonly missing: readonly PartName[]
+      /** Whether bili_jct came, but in another length or shape than Bilibili gives it. */
+      readonly csrfLooksCut: boolean
       /** Whose it says it is; `null` where it does not. */
       readonly mid: string | null
       /** The session's end as written in SESSDATA, Unix ms. */
@@ -60,6 +62,9 @@ const formOf = (text: string, signsInBy: CredentialKind): PasteForm => {
   return /[\r\n]/.test(text) ? 'lines' : 'header'
 }
 
+/** What signs every change: 32 hexadecimal digits. */
+const WHOLE_CSRF = /^[0-9a-f]{32}$/i
+
 /** The same text in a memory of its own: a piece of what was pasted would keep all of it alive. */
 const copied = (text: string): string => Array.from(text).join('')
 
@@ -71,6 +76,7 @@ const credentialDiagnosis = (credential: Credential, text: string): PasteDiagnos
     form: formOf(text.trim(), signsInBy),
     signsInBy,
     found: PARTS.filter((name) => !lacks(name)),
+    csrfLooksCut: credential.bili_jct !== undefined && !WHOLE_CSRF.test(credential.bili_jct),
     missing: WORTH_HAVING[signsInBy].filter(lacks),
     mid: credential.DedeUserID === undefined ? null : copied(credential.DedeUserID),
     expiresAtMs: sessionExpiresAtMs(credential),

@@ -72,7 +72,7 @@ describe('the window', () => {
   })
 
   it('leads to the field whoever wants to add an account, but not away from the tabs', async () => {
-    await open(view({ glance: glance({ accounts: [], order: [] }) }))
+    await open(view({ glance: glance({ accounts: [] }) }))
     const add = root.querySelector<HTMLElement>('main button.primary')!
     add.focus()
     add.click()

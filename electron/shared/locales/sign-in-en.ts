@@ -16,6 +16,8 @@ export const enSignIn: SignInWords = {
   otherForms: 'A JSON export, a cURL command, SESSDATA alone or an access_key will do too.',
   promise:
     'It is kept in this computer’s keychain, never in a file, and sent to Bilibili only. First Bilibili is asked once whose it is.',
+  promiseSession:
+    'It is kept until the app ends, never in a file, and sent to Bilibili only. First Bilibili is asked once whose it is.',
   field: 'Cookie',
   show: 'Show what I pasted',
   sessionOnly: 'Do not use the keychain: keep it only until the app ends',
@@ -53,12 +55,15 @@ export const enSignIn: SignInWords = {
   },
   until: {
     date: (date) => `valid until ${date}`,
+    refused: (date) => `until ${date} by its own date, but Bilibili has ended it`,
     over: (date) => `already over since ${date}: sign in in the browser and copy a new cookie`,
     untold: 'does not say until when it is valid',
   },
   signature: {
     possible: 'can be changed',
     'no-csrf': 'cannot be changed, because bili_jct is missing',
+    'csrf-cut': 'may fail: bili_jct looks cut off (32 characters are usual)',
+    over: 'cannot be changed once the login is over',
   },
   accessKey: 'With an access_key, VIP, level, coin exp and some other cards cannot be read.',
   keepForSession: 'Keep for this session only',

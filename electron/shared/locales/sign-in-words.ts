@@ -11,6 +11,8 @@ export interface SignInWords {
   readonly steps: readonly [string, string, string, string]
   readonly otherForms: string
   readonly promise: string
+  /** The same where there is no keychain. */
+  readonly promiseSession: string
   readonly field: string
   readonly show: string
   readonly sessionOnly: string
@@ -29,10 +31,12 @@ export interface SignInWords {
   }
   readonly until: {
     readonly date: (date: string) => string
+    /** By the date in it, which Bilibili did not honour. */
+    readonly refused: (date: string) => string
     readonly over: (date: string) => string
     readonly untold: string
   }
-  readonly signature: Words<'possible' | 'no-csrf'>
+  readonly signature: Words<'possible' | 'no-csrf' | 'csrf-cut' | 'over'>
   readonly accessKey: string
   readonly keepForSession: string
   readonly keepForSessionHint: string

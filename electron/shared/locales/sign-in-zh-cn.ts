@@ -16,6 +16,8 @@ export const zhCnSignIn: SignInWords = {
   otherForms: '也可以粘贴 JSON 导出、cURL 命令、单独的 SESSDATA 或 access_key。',
   promise:
     '登录凭证只保存在这台电脑的系统钥匙串中，不写入文件，只发送给 B 站。添加时会先向 B 站确认一次它属于哪个账号。',
+  promiseSession:
+    '登录凭证只保留到程序退出，不写入文件，只发送给 B 站。添加时会先向 B 站确认一次它属于哪个账号。',
   field: 'Cookie 内容',
   show: '显示粘贴的内容',
   sessionOnly: '不使用钥匙串：只保留到程序退出',
@@ -52,12 +54,15 @@ export const zhCnSignIn: SignInWords = {
   },
   until: {
     date: (date) => `有效期至 ${date}`,
+    refused: (date) => `自带的有效期至 ${date}，但 B 站已使其失效`,
     over: (date) => `已于 ${date} 过期，请在浏览器中登录后重新复制`,
     untold: '未注明有效期',
   },
   signature: {
     possible: '可以修改',
     'no-csrf': '无法修改，因为缺少 bili_jct',
+    'csrf-cut': '可能无法修改：bili_jct 似乎不完整（通常为 32 个字符）',
+    over: '登录已失效，无法修改',
   },
   accessKey: '使用 access_key 时，大会员、等级、投币经验等部分内容无法读取。',
   keepForSession: '仅保留到程序退出',

@@ -17,6 +17,7 @@ describe('the diagnosis of pasted text', () => {
       signsInBy: 'cookie',
       found: ['SESSDATA', 'bili_jct', 'DedeUserID', 'DedeUserID__ckMd5', 'sid', 'buvid3'],
       missing: [],
+      csrfLooksCut: false,
       mid: '293793435',
       expiresAtMs: END_MS,
     })
@@ -48,6 +49,15 @@ describe('the diagnosis of pasted text', () => {
       missing: [],
       expiresAtMs: null,
     })
+  })
+
+  it.each([
+    ['cut off', BILI_JCT.slice(0, 31), true],
+    ['not of hexadecimal digits', BILI_JCT.replace(/.$/, 'z'), true],
+    ['whole', BILI_JCT, false],
+  ])('tells of a bili_jct that is %s', (_, bili_jct, csrfLooksCut) => {
+    const pasted = `SESSDATA=${SESSDATA}; bili_jct=${bili_jct}`
+    expect(diagnosePaste(pasted)).toMatchObject({ kind: 'credential', csrfLooksCut })
   })
 
   it('names the cookies of a half one', () => {

@@ -25,6 +25,8 @@ describe('without a keychain', () => {
   it('offers it beforehand where the keychain is known to be missing', async () => {
     const bridge = fakeBridge()
     const page = await panel(bridge, { keychain: 'missing' })
+    expect(page.text()).toContain('It is kept until the app ends, never in a file')
+    expect(page.text()).not.toContain('this computer’s keychain')
     page.find('.check input').click()
     await page.type('textarea', LIVE)
     await page.submit()

@@ -40,6 +40,11 @@ describe('the paste box', () => {
     await page.type('textarea', `SESSDATA=${SESSDATA}`)
     expect(page.text()).toContain('already over since 2021-04-04')
     expect(page.text()).toContain('cannot be changed, because bili_jct is missing')
+    await page.type('textarea', LIVE.replace('abcdef; Dede', '; Dede'))
+    expect(page.text()).toContain('bili_jct looks cut off (32 characters are usual)')
+    expect(page.text()).not.toContain('can be changed')
+    await page.type('textarea', `SESSDATA=${SESSDATA}; bili_jct=0123456789abcdef0123456789abcdef`)
+    expect(page.text()).toContain('cannot be changed once the login is over')
     await page.type('textarea', ACCESS_KEY)
     expect(page.text()).toContain('some other cards cannot be read')
   })
@@ -132,6 +137,20 @@ describe('signing in', () => {
     page.unmount()
     const again = await panel(bridge)
     expect(again.value('textarea')).toBe('')
+  })
+
+  it('does not go on calling a login valid that Bilibili has ended', async () => {
+    const bridge = fakeBridge()
+    bridge.answers['account:sign-in'] = () =>
+      failed({ kind: 'not-verified', failure: { kind: 'needs-login', code: -101 } })
+    const page = await panel(bridge)
+    await page.type('textarea', LIVE)
+    expect(page.text()).toContain('valid until 2027')
+    await page.submit()
+    expect(page.text()).toContain('by its own date, but Bilibili has ended it')
+    expect(page.text()).not.toMatch(/valid until|can be changed/)
+    await page.type('textarea', `${LIVE} `)
+    expect(page.text()).toContain('valid until 2027')
   })
 
   it.each([
