@@ -12,7 +12,7 @@ export const enAccountMenu: AccountMenuWords = {
   moved: (place, of) => `Now in place ${place} of ${of}.`,
   pause: 'Pause',
   resume: 'Resume',
-  pauseHint: 'Bilibili is no longer asked about it; its login is kept.',
+  pauseHint: 'Once paused, Bilibili is not asked about it; its login is kept.',
   resumeHint: 'Paused: Bilibili is not asked about it.',
   signInAgain: 'Sign in again',
   signInHint: 'With a new cookie; name, place and history stay.',

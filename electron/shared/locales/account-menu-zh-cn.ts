@@ -12,7 +12,7 @@ export const zhCnAccountMenu: AccountMenuWords = {
   moved: (place, of) => `现在是第 ${place} 位，共 ${of} 位。`,
   pause: '暂停',
   resume: '继续',
-  pauseHint: '不再向 B 站获取该账号的数据，登录凭证会保留。',
+  pauseHint: '暂停后不再向 B 站获取该账号的数据，登录凭证会保留。',
   resumeHint: '已暂停：不向 B 站获取该账号的数据。',
   signInAgain: '重新登录',
   signInHint: '使用新的 Cookie，名称、排序和历史记录都会保留。',

@@ -58,7 +58,7 @@ export const enCardSafety: CardSafetyWords = {
   shownHint: 'Shown until you leave this page.',
   maskedName: 'Name',
   maskedNumber: 'Number',
-  empty: 'none told',
+  empty: 'not given',
   showTrouble: {
     'no-account': 'This account is no longer here.',
     'no-credential': 'The credential is not at hand: unlock the keychain or sign in again.',

@@ -13,7 +13,7 @@ export const enCardToday: CardTodayWords = {
     login: 'visit',
     watch: 'watch one',
     share: 'share one',
-    coins: 'give some',
+    coins: 'find a video',
   },
   taskExp: (exp) => `+${exp}`,
   coinExp: (exp, cap) => `${exp} of ${cap}`,
@@ -42,5 +42,4 @@ export const enCardToday: CardTodayWords = {
     realname: 'Verify the real name',
   },
   onceLink: 'do it',
-  onceState: { done: 'done', open: 'open', unknown: 'not known' },
 }

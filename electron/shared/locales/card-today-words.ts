@@ -20,5 +20,4 @@ export interface CardTodayWords {
   readonly once: string
   readonly onceReward: Words<'email' | 'phone' | 'safeQuestion' | 'realname'>
   readonly onceLink: string
-  readonly onceState: Words<'done' | 'open' | 'unknown'>
 }

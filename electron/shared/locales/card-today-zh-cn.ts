@@ -30,5 +30,4 @@ export const zhCnCardToday: CardTodayWords = {
     realname: '完成实名认证',
   },
   onceLink: '去完成',
-  onceState: { done: '已完成', open: '未完成', unknown: '未知' },
 }

@@ -7,7 +7,7 @@ import AllAccountsPage from '../../../src/pages/AllAccountsPage.vue'
 import { manyAccounts } from '../account-kinds'
 import { fakeBridge } from '../fake-bridge'
 import { glance, NOW_MS, view } from '../glance-builder'
-import { mounted, type Mounted } from '../mounted'
+import { mounted, settled, type Mounted } from '../mounted'
 
 let page: Mounted
 
@@ -28,6 +28,14 @@ afterEach(() => page.unmount())
 const accounts = (many: number) => manyAccounts(many).map(({ account }) => account)
 
 describe('the page of all accounts', () => {
+  it('promises no keychain where there is none', async () => {
+    await shown([])
+    expect(page.text()).toContain('stays in this computer’s keychain')
+    page.props['glance'] = glance({ accounts: [], keychain: 'missing' })
+    await settled()
+    expect(page.text()).not.toContain('keychain')
+  })
+
   it.each([1, 8, 30])('has one card for each of %i accounts, in order', async (many) => {
     await shown(accounts(many))
     expect(page.root.querySelectorAll('article')).toHaveLength(many)

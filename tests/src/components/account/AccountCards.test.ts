@@ -64,7 +64,7 @@ describe('the card of today', () => {
 
   it('leads to where an open task is done', () => {
     const root = today()
-    labelled(root, 'give some').click()
+    labelled(root, 'find a video').click()
     labelled(root, 'do it').click()
     expect(bridge.calls).toEqual([
       ['link:open', { to: 'home' }],

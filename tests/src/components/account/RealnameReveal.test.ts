@@ -64,7 +64,7 @@ describe('the masked name', () => {
     bridge.answers['realname:show'] = () => success({ maskedName: '', maskedNumber: null })
     mount()
     await click()
-    expect(root.textContent).toContain('Namenone told')
+    expect(root.textContent).toContain('Namenot given')
     expect(root.textContent).toContain('Numbernot known')
   })
 
