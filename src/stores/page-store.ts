@@ -71,6 +71,8 @@ export const usePageStore = defineStore('page', () => {
   )
 
   watch(mids, (listed) => {
+    // A list that could not be read is empty as well: what was typed waits for the next one.
+    if (listed?.length === 0) return
     const drafts = Object.entries(page.value.drafts)
     const left = drafts.filter(([mid]) => listed?.includes(mid) ?? true)
     if (left.length < drafts.length) change({ drafts: Object.fromEntries(left) })

@@ -104,4 +104,14 @@ describe('the open tab', () => {
     expect(store.draft('2')).toBeNull()
     expect(store.draft('1')).toBe('one')
   })
+
+  it('leaves every draft where the list is empty for a moment', async () => {
+    const store = await begun({ tab: '2', drafts: { 1: 'one', 2: 'two' } })
+    const none = { ...both, accounts: [] }
+    setting.bridge.push('glance:changed', glanceChange(both, none))
+    await nextTick()
+    setting.bridge.push('glance:changed', glanceChange(none, both))
+    await nextTick()
+    expect([store.draft('1'), store.draft('2')]).toEqual(['one', 'two'])
+  })
 })
