@@ -28,6 +28,8 @@ export const useDetailStore = defineStore('detail', () => {
   const outcome = shallowRef<DetailOutcome | null>(null)
   let asked = 0
   let shown = 0
+  /** Counts how often a page was opened; what an earlier opening asked for is of no interest. */
+  let opening = 0
 
   const openMid = computed(() => (/^\d/.test(pageStore.tab) ? pageStore.tab : null))
 
@@ -49,8 +51,9 @@ export const useDetailStore = defineStore('detail', () => {
     if (mid === null || refreshing.value.has(refreshed)) return
     refreshing.value = new Set([...refreshing.value, refreshed])
     outcome.value = null
+    const askedBy = opening
     const answer = await requests['account:refresh'](mid, name)
-    if (mid !== openMid.value) return
+    if (askedBy !== opening) return
     refreshing.value = new Set([...refreshing.value].filter((other) => other !== refreshed))
     const end = answer.ok ? answer.value : 'failed'
     outcome.value = end === 'done' ? null : { refreshed, outcome: end }
@@ -60,6 +63,7 @@ export const useDetailStore = defineStore('detail', () => {
   watch(
     openMid,
     () => {
+      opening += 1
       detail.value = null
       readFailed.value = false
       refreshing.value = new Set()

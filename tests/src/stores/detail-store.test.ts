@@ -152,6 +152,22 @@ describe('a refresh of the open account', () => {
     expect(store.outcome).toEqual({ refreshed: 'all', outcome: 'failed' })
   })
 
+  it('goes on where an earlier visit to the same account ends late', async () => {
+    const first = held<Answer<'account:refresh'>>()
+    setting.bridge.answers['account:refresh'] = () => first.answer
+    const store = useDetailStore()
+    usePageStore().open('1')
+    const late = store.refresh()
+    usePageStore().open('all')
+    usePageStore().open('1')
+    setting.bridge.answers['account:refresh'] = () => new Promise(() => undefined)
+    void store.refresh()
+    first.give(success('nothing-due'))
+    await late
+    expect([...store.refreshing]).toEqual(['all'])
+    expect(store.outcome).toBeNull()
+  })
+
   it('says nothing of an account that was left meanwhile', async () => {
     const end = held<Answer<'account:refresh'>>()
     setting.bridge.answers['account:refresh'] = () => end.answer
