@@ -33,6 +33,7 @@ export const enCardFrame: CardFrameWords = {
   asking: 'Asking…',
   unreadable: (fields) => `Came in a form that cannot be read: ${fields}`,
   details: 'Details',
+  noBrowser: 'no browser could be opened',
   raw: 'Raw answer',
   rawUnread: 'No answer has come yet.',
   rawNotKept: 'not kept',

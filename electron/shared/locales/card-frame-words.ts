@@ -19,6 +19,8 @@ export interface CardFrameWords {
   readonly asking: string
   readonly unreadable: (fields: string) => string
   readonly details: string
+  /** Said at a link that no browser took. */
+  readonly noBrowser: string
   readonly raw: string
   readonly rawUnread: string
   readonly rawNotKept: string

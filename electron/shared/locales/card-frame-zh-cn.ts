@@ -32,6 +32,7 @@ export const zhCnCardFrame: CardFrameWords = {
   asking: '正在获取…',
   unreadable: (fields) => `以下字段的格式无法识别：${fields}`,
   details: '详细信息',
+  noBrowser: '无法打开浏览器',
   raw: '原始响应',
   rawUnread: '还没有收到过响应。',
   rawNotKept: '未保留',
