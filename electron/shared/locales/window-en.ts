@@ -20,6 +20,7 @@ export const enWindow: WindowWords = {
   askingAgainAt: (time) => `asking again at ${time}`,
   offline: 'Bilibili cannot be reached. You see what was last known; it is tried again by itself.',
   readFailed: 'The accounts could not be shown.',
+  pageFailed: 'This page could not be loaded. Open another tab, then this one again.',
   tryAgain: 'Try again',
   loading: 'Loading the accounts…',
   accounts: (accounts) => count(accounts, 'account', 'accounts'),

@@ -13,6 +13,8 @@ export interface WindowWords {
   readonly askingAgainAt: (time: string) => string
   readonly offline: string
   readonly readFailed: string
+  /** A part of the app itself could not be loaded. */
+  readonly pageFailed: string
   readonly tryAgain: string
   readonly loading: string
   readonly accounts: (accounts: number) => string

@@ -17,6 +17,7 @@ export const zhCnWindow: WindowWords = {
   askingAgainAt: (time) => `${time} 自动重试`,
   offline: '无法连接 B 站，目前显示的是上次获取的结果，稍后会自动重试。',
   readFailed: '无法显示账号信息。',
+  pageFailed: '无法加载此页面，请先打开其他标签页，再回到这里。',
   tryAgain: '重试',
   loading: '正在读取账号…',
   accounts: (accounts) => `${accounts} 个账号`,
