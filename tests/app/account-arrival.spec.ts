@@ -92,6 +92,7 @@ describe('started with --hidden', () => {
 it('without --hidden, closing the window leaves the app at work', async () => {
   // Older than ten minutes but not yet due by itself.
   setting.passMs(11 * 60_000)
+  setting.upstream.forgetRequests()
   const app = await setting.launch()
   await app.window()
   const [window] = (await app.state()).windows

@@ -14,14 +14,14 @@ const CHESTNUT = {
   mid: '1900000410000001',
   nickname: '小栗子',
   SESSDATA: 'f1r5t0ne%2C1811000000%2Cf1rstTailOfIt*b1',
-  bili_jct: 'f1r5tc5rf0123456789abcdef0123456',
+  bili_jct: 'f1a5ac5af0123456789abcdef0123456',
   done: { login: true, coins: 2 },
 }
 const FERRY = {
   mid: '1900000410000002',
   nickname: '末班渡轮',
   SESSDATA: '5ec0nd0e%2C1811000000%2C5econdTailOfIt*b1',
-  bili_jct: '5ec0ndc5rf0123456789abcdef012345',
+  bili_jct: '5ec0adc5af0123456789abcdef012345',
 }
 
 let setting: SpecSetting
