@@ -40,7 +40,7 @@ const NARROW = { width: 380, height: 640 }
 /** Somebody who has just started the app for the first time. */
 export const firstStart = async (open: Open, user: PictureUser): Promise<void> => {
   await open(user, async ({ page, shoot }) => {
-    await page.locator('main h2').waitFor()
+    await page.locator('main h1').waitFor()
     await shoot('empty/all')
     await openTab(page, 'add')
     await shoot('empty/add', WHOLE)
