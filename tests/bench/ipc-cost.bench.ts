@@ -1,7 +1,14 @@
 // What it costs to tell a window of 100 accounts, and of one that changed.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { serialize } from 'node:v8'
+import { databaseStores } from '../../electron/main/profile'
+import { openDatabase } from '../../electron/main/store/database'
+import { glance } from '../../electron/shared/glance'
 import { glanceChange } from '../../electron/shared/glance-change'
 import { manyAccountsView } from './many-accounts'
+import { storeManyAccounts } from './many-stored-accounts'
 import { paired, roundsText, say, verdict } from './paired'
 
 const ACCOUNTS = 100
@@ -47,3 +54,33 @@ say(
     `${result.reference.toFixed(2)} ms, ${ratio.toFixed(2)} x; ${verdict(ratio, 2, ' x')}`,
 )
 say(`    ${roundsText(result)}`)
+
+/** What a handler does for a page that begins: every account out of `glance.db`, as one glance. */
+const folder = mkdtempSync(join(tmpdir(), 'bili-glance-ipc-'))
+try {
+  storeManyAccounts(folder, ACCOUNTS)
+  const opened = openDatabase({ folder, nowMs: Date.now() })
+  if (opened.kind !== 'open') throw new Error(`no database: ${opened.kind}`)
+  const machineClock = { nowMs: () => Date.now() }
+  const stores = databaseStores(opened.database, { machineClock, processId: process.pid })
+  const answer = (): void => {
+    const accounts = stores.list.all().map((account) => ({
+      ...account,
+      readings: stores.readings.all(account.mid),
+    }))
+    structuredClone(
+      glance({ accounts, blocks: [], keychain: 'ok', asking: null }, machineClock.nowMs()),
+    )
+  }
+  const tookMs = Array.from({ length: 300 }, () => {
+    const startMs = performance.now()
+    answer()
+    return performance.now() - startMs
+  }).sort((left, right) => left - right)
+  opened.database.close()
+  const [middle, p99] = [tookMs[150]!, Math.round(tookMs[297]! * 10) / 10]
+  say(`  answering a page that begins: median ${middle.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`)
+  say(`    ${verdict(p99, 2, ' ms')}`)
+} finally {
+  rmSync(folder, { recursive: true })
+}
