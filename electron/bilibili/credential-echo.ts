@@ -1,4 +1,4 @@
-import type { Credential } from './credential'
+import type { Credential, CredentialPart } from './credential'
 import { isJsonObject } from './fields'
 
 /** What stands in an answer where a part of the credential stood. */
@@ -38,12 +38,18 @@ const layersOf = (text: string): readonly string[] => {
   return layers
 }
 
-/** The account's number and the way of signing in are no secrets. */
-const NO_SECRETS: ReadonlySet<string> = new Set<keyof Credential>(['origin', 'DedeUserID'])
+/** The account's number is no secret. */
+const NO_SECRETS: ReadonlySet<string> = new Set<CredentialPart>(['DedeUserID'])
 
 /** Values that sign in, as they are sent and in plain. */
-const secretsOf = (credential: Credential): readonly string[] => {
-  const secrets = Object.entries<string>({ ...credential }).flatMap(([name, value]) =>
+const secretsOf = ({
+  origin: _origin,
+  renewalAllowed: _renewalAllowed,
+  replaced = { SESSDATA: '', bili_jct: '', refresh_token: '' },
+  ...parts
+}: Credential): readonly string[] => {
+  const all = [...Object.entries<string>(parts), ...Object.entries(replaced)]
+  const secrets = all.flatMap(([name, value]) =>
     NO_SECRETS.has(name) || value.length < SHORTEST_SECRET ? [] : layersOf(value),
   )
   // The longest first, so that nothing of it is left where one holds another.

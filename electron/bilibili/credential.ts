@@ -4,12 +4,8 @@ export type CredentialKind = 'cookie' | 'access-key'
 /** How the credential came to the app; decides whether it may be renewed. */
 export type SignInOrigin = 'pasted' | 'qr' | 'page' | 'access-key'
 
-/**
- * What signs one account in, in the wire form that Bilibili gave.
- *
- * Field names are Bilibili's own cookie names. Lives in the keychain and in main's memory only.
- */
-export interface Credential {
+/** What can sign an account in, by Bilibili's own cookie names and in the wire form that Bilibili gave. */
+export interface CredentialParts {
   readonly SESSDATA?: string
   readonly bili_jct?: string
   readonly DedeUserID?: string
@@ -19,7 +15,22 @@ export interface Credential {
   readonly buvid4?: string
   readonly refresh_token?: string
   readonly access_key?: string
+}
+
+export type CredentialPart = keyof CredentialParts
+
+/** What a renewal replaced; it goes on signing in until Bilibili was told that the new one arrived. */
+export type ReplacedCredential = Required<
+  Pick<CredentialParts, 'SESSDATA' | 'bili_jct' | 'refresh_token'>
+>
+
+/** What signs one account in. Lives in the keychain and in main's memory only. */
+export interface Credential extends CredentialParts {
   readonly origin: SignInOrigin
+  /** The user agreed that a pasted cookie is renewed, which ends it in the browser it came from. */
+  readonly renewalAllowed?: true
+  /** What the last renewal replaced, as long as it is not confirmed. */
+  readonly replaced?: ReplacedCredential
 }
 
 /** The way this credential signs in: cookies where there is a SESSDATA, otherwise the access_key. */
@@ -77,4 +88,17 @@ export const cookieHeader = (credential: Credential): string =>
 export const sessionExpiresAtMs = (credential: Credential): number | null => {
   const second = credential.SESSDATA?.split(/,|%2C/i)[1] ?? ''
   return /^\d{10}$/.test(second) ? Number(second) * 1000 : null
+}
+
+/** A credential that Bilibili renews on request, and that is ours to renew. */
+export type RenewableCredential = Credential & ReplacedCredential
+
+/**
+ * Whether the app may renew this credential by itself: it has all that a renewal sends, and was made
+ * by a sign-in of our own, or the user agreed.
+ */
+export const isRenewable = (credential: Credential): credential is RenewableCredential => {
+  const { SESSDATA, bili_jct, refresh_token, origin, renewalAllowed } = credential
+  const ours = origin === 'qr' || origin === 'page' || renewalAllowed === true
+  return ours && Boolean(SESSDATA) && Boolean(bili_jct) && Boolean(refresh_token)
 }

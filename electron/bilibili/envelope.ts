@@ -52,6 +52,16 @@ const failureOfStatus = (answer: RawAnswer, nowMs: number): Failure | null => {
   return null
 }
 
+/**
+ * Why a page is none that could be read, by its status alone; `null` for 2xx and for redirects,
+ * which whoever asked for a page looks at but never follows blindly.
+ */
+export const readPageStatus = (answer: RawAnswer, nowMs: number): Failure | null => {
+  const { status } = answer
+  if (status >= 200 && status < 400) return null
+  return failureOfStatus(answer, nowMs) ?? { kind: 'http-status', status }
+}
+
 const firstPresent = (object: JsonObject, names: readonly string[]): unknown => {
   for (const name of names) {
     const value = ownField(object, name)

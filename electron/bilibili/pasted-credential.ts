@@ -1,5 +1,5 @@
 import { checkCredentialText, LONGEST_VALUE, wireSessdata } from './credential'
-import type { Credential } from './credential'
+import type { Credential, CredentialPart } from './credential'
 import { failed, success } from './failure'
 import type { Result } from './failure'
 import { isCurl, pairsOfCurl } from './pasted-curl'
@@ -16,7 +16,7 @@ export type PasteTrouble =
   /** Spaces, full-width punctuation or other characters that no cookie holds. */
   | { readonly kind: 'bad-characters' }
   /** Neither SESSDATA nor access_key; `found` names the Bilibili cookies that were there. */
-  | { readonly kind: 'no-session'; readonly found: readonly CredentialName[] }
+  | { readonly kind: 'no-session'; readonly found: readonly CredentialPart[] }
   /** SESSDATA without its three parts, a value that goes on on the next line, or text that breaks off. */
   | { readonly kind: 'half-pasted' }
   /** Different values for what one account has once. */
@@ -24,14 +24,11 @@ export type PasteTrouble =
 
 export type PasteTroubleKind = PasteTrouble['kind']
 
-/** Parts of a credential that pasted text can bring. */
-type CredentialName = Exclude<keyof Credential, 'origin'>
-
 /** The longest text that is looked at, in UTF-16 units. */
 export const LONGEST_PASTE = 64 * 1024
 
 /** Names as they are pasted, in lower case, and what they are here. */
-const NAMES: ReadonlyMap<string, CredentialName> = new Map([
+const NAMES: ReadonlyMap<string, CredentialPart> = new Map([
   ['sessdata', 'SESSDATA'],
   ['bili_jct', 'bili_jct'],
   ['dedeuserid', 'DedeUserID'],
@@ -47,7 +44,7 @@ const NAMES: ReadonlyMap<string, CredentialName> = new Map([
 ])
 
 /** What one account has exactly once. */
-const TELLS_ACCOUNTS_APART: readonly CredentialName[] = [
+const TELLS_ACCOUNTS_APART: readonly CredentialPart[] = [
   'SESSDATA',
   'bili_jct',
   'DedeUserID',
@@ -74,7 +71,7 @@ const pairsOfText = (text: string): readonly PastedPair[] | null => {
 }
 
 /** The value alone: quotes and a list's comma taken away, an account number that is none dropped. */
-const cleanValue = (name: CredentialName, pasted: string): string => {
+const cleanValue = (name: CredentialPart, pasted: string): string => {
   const value = withoutQuotes(pasted.trim().replace(/(["']),$/, '$1'))
   if (name === 'SESSDATA') return wireSessdata(value)
   return name === 'DedeUserID' && /^0*$/.test(value) ? '' : value
@@ -84,8 +81,8 @@ const cleanValue = (name: CredentialName, pasted: string): string => {
 const isCut = ({ name, cut }: PastedPair): boolean => cut === true && NAMES.has(name.toLowerCase())
 
 /** Each known name with its different values, in the order they came. */
-const collect = (pairs: readonly PastedPair[]): ReadonlyMap<CredentialName, readonly string[]> => {
-  const values = new Map<CredentialName, readonly string[]>()
+const collect = (pairs: readonly PastedPair[]): ReadonlyMap<CredentialPart, readonly string[]> => {
+  const values = new Map<CredentialPart, readonly string[]>()
   for (const pair of pairs) {
     const name = NAMES.get(pair.name.toLowerCase())
     if (name === undefined) continue
@@ -122,13 +119,13 @@ const valueTrouble = (
 const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef]/
 
 /** Where no session was found: a SESSDATA may still stand there, between the wrong signs. */
-const sessionTrouble = (found: readonly CredentialName[], text: string): PasteTrouble =>
+const sessionTrouble = (found: readonly CredentialPart[], text: string): PasteTrouble =>
   /sessdata/i.test(text) && FULL_WIDTH.test(text)
     ? { kind: 'bad-characters' }
     : { kind: 'no-session', found }
 
 const troubleOf = (
-  values: ReadonlyMap<CredentialName, readonly string[]>,
+  values: ReadonlyMap<CredentialPart, readonly string[]>,
   text: string,
 ): PasteTrouble | null => {
   const sessions = values.get('SESSDATA')
@@ -167,7 +164,7 @@ export const parsePastedCredential = (pasted: string): Result<Credential, PasteT
   const values = collect(pairs)
   const trouble = troubleOf(values, text)
   if (trouble !== null) return failed(trouble)
-  const parts: Partial<Record<CredentialName, string>> = {}
+  const parts: Partial<Record<CredentialPart, string>> = {}
   for (const [name, [value]] of values) if (value !== undefined) parts[name] = value
   return success({ ...parts, origin: parts.SESSDATA === undefined ? 'access-key' : 'pasted' })
 }

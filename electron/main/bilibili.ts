@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SentCall } from './client/api-call'
+import type { SentCall } from './client/sent-call'
 import type { BilibiliClient } from './client/client'
 import type { Exchange, PictureExchange } from './client/exchange'
 import type { FetchPicture } from './client/picture-fetch'
@@ -90,6 +90,7 @@ export const connectBilibili = (parts: ConnectionParts): ConnectedBilibili => {
     }))
   return {
     call: async (...given) => (await connected()).call(...given),
+    passport: async (...given) => (await connected()).passport(...given),
     updateSignature: async (...given) => (await connected()).updateSignature(...given),
     fetchPicture:
       parts.invented === null

@@ -14,6 +14,8 @@ import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher, type Refresher } from './refresh/refresher'
 import { showRealname } from './realname'
+import { scanning } from './scan/scanning'
+import type { ScanAttempts } from './scan/scan-attempts'
 import { signIn, signInPasted, type SignInWish } from './sign-in'
 import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
 import { forgetPastBlocks } from './store/past-blocks'
@@ -41,6 +43,11 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly detail: (mid: string) => Promise<AccountDetail | null>
   /** Signs in for another process too, which is told the mid. */
   readonly signIn: (wish: SignInWish) => Promise<Result<SignedInAccount, SignInTrouble>>
+  /** Tells a running app of an account that this process has added. */
+  readonly announce: Profile['announce']
+  /** How the sign-in by a scanned code stands; `null` where there is none to show. */
+  readonly signInAttempt: ScanAttempts['current']
+  readonly scan: Pick<ScanAttempts, 'start' | 'goOn' | 'stop'>
   readonly signInPasted: Given<typeof signInPasted>
   readonly updateSignature: SignatureEditing['update']
   readonly showRealname: Given<typeof showRealname>
@@ -102,6 +109,10 @@ export const assembleCore = (parts: CoreParts): Core => {
   const asks = refresher(roundParts)
   const callParts = { ...roundParts, client, refreshAccount: asks.refreshAccount }
   const signatures = signatureEditing(callParts)
+  const scan = scanning({
+    ...callParts,
+    signIn: (wish) => calls.track(signIn(wish, roundParts)),
+  })
   const pictures = avatars({
     store: profile.avatars,
     fetchPicture: client.fetchPicture,
@@ -141,6 +152,9 @@ export const assembleCore = (parts: CoreParts): Core => {
       changed()
       return signedIn
     },
+    announce: profile.announce,
+    signInAttempt: scan.current,
+    scan,
     signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
     updateSignature: (wanted) => calls.track(signatures.update(wanted)),
     showRealname: (mid) => calls.track(showRealname(mid, callParts)),

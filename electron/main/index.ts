@@ -9,6 +9,7 @@ import { isExample, readCommandLine, type Command } from './command/command-line
 import { processConsole } from './command/console'
 import { printStatus } from './command/print-status'
 import { profileTroubleText } from './command/profile-trouble'
+import { scanAccount } from './command/scan-account'
 import { exampleFolder } from './example'
 import { closeForeignChannels } from './ipc'
 import { leaveInOrder } from './leave'
@@ -45,7 +46,8 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
   const core = opened.value
   watch(core, command.kind === 'app' ? 0 : 1)
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
-  if (command.kind === 'add-account') return leave(await addAccount(core, io))
+  if (command.kind === 'add-account')
+    return leave(await (command.by === 'qr' ? scanAccount : addAccount)(core, io))
   return runApp({
     app,
     platform: process.platform,

@@ -17,6 +17,8 @@ export interface RequestPorts {
     | 'changed'
     | 'detail'
     | 'refresher'
+    | 'scan'
+    | 'signInAttempt'
     | 'showRealname'
     | 'signInPasted'
     | 'updateSignature'
@@ -55,6 +57,11 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     return answer
   }
 
+  const askOfScanned = (): void => {
+    const progress = core.signInAttempt()?.progress
+    if (progress?.kind === 'signed-in') void refresher.refreshAccount(progress.account.mid, null)
+  }
+
   return {
     'view:read': () => success(feed.view()),
     'accounts:refresh': async () => success(await refresher.refresh()),
@@ -78,6 +85,18 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       const signedIn = await core.signInPasted(wish)
       if (signedIn.ok) void refresher.refreshAccount(signedIn.value.mid, null)
       return shown(signedIn)
+    },
+    'sign-in:start': (wish) => {
+      void core.scan.start(wish).then(askOfScanned)
+      return success(null)
+    },
+    'sign-in:go-on': (keeping) => {
+      void core.scan.goOn(keeping).then(askOfScanned)
+      return success(null)
+    },
+    'sign-in:stop': () => {
+      core.scan.stop()
+      return success(null)
     },
     'signature:update': async (wanted) => shown(await core.updateSignature(wanted)),
     'realname:show': core.showRealname,

@@ -1,5 +1,5 @@
 import { credentialKind, otherSessdataForm, type Credential } from '../bilibili/credential'
-import { failed, success, type Result } from '../bilibili/failure'
+import { failed, success, type Failure, type Result } from '../bilibili/failure'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { parsePastedCredential, type PasteTrouble } from '../bilibili/pasted-credential'
 import type { Keeping, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
@@ -8,7 +8,8 @@ import { holdBackOf, nextBlock } from './refresh/block-rules'
 import type { RoundParts } from './refresh/round'
 import { awaitLease } from './store/await-lease'
 
-type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept' | 'giveWayMs'>
+/** What a sign-in needs of the profile and the client. */
+export type SignInParts = Omit<RoundParts, 'random' | 'changed' | 'notKept' | 'giveWayMs'>
 
 /** A credential that Bilibili understood, and what keeping it takes. */
 interface Verified {
@@ -64,14 +65,17 @@ const verify = async (
   return second.ok || !isDamaged(second.failure) ? second : first
 }
 
-/** The account is known before Bilibili was asked only where a cookie names it. */
-const rememberBlock = (
-  trouble: SignInTrouble,
-  { DedeUserID }: Credential,
-  { blocks, clock }: SignInParts,
+/**
+ * Holds back what a refusal asks to. Before a sign-in the account is known only where a cookie names
+ * it or where it is signed in again.
+ */
+export const rememberBlock = (
+  failure: Failure,
+  mid: string | undefined,
+  { blocks, clock }: Pick<SignInParts, 'blocks' | 'clock'>,
 ): void => {
-  const held = trouble.kind === 'not-verified' ? holdBackOf(trouble.failure) : null
-  const scope = held?.block === 'everyone' ? EVERYONE : DedeUserID
+  const held = holdBackOf(failure)
+  const scope = held?.block === 'everyone' ? EVERYONE : mid
   if (held === null || scope === undefined) return
   const previous = blocks.all().find((block) => block.scope === scope)
   blocks.save(nextBlock(scope, previous, clock.nowMs(), held.blockMs))
@@ -113,7 +117,9 @@ const verifyAndKeep = async (
   if (untilMs !== null) return failed({ kind: 'blocked-until', untilMs })
   const verified = await verify(credential, heldUntilMs, parts)
   if (!verified.ok) {
-    rememberBlock(verified.failure, credential, parts)
+    const { failure } = verified
+    if (failure.kind === 'not-verified')
+      rememberBlock(failure.failure, credential.DedeUserID, parts)
     return verified
   }
   const found = verified.value

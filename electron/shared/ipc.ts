@@ -28,6 +28,9 @@ export const REQUEST_NAMES = [
   'account:pause',
   'account:remove',
   'account:sign-in',
+  'sign-in:start',
+  'sign-in:go-on',
+  'sign-in:stop',
   'signature:update',
   'realname:show',
   'settings:change',
@@ -69,6 +72,12 @@ interface Requests {
   /** Forgets the account and its credential here; Bilibili is not asked for anything. */
   readonly 'account:remove': Ask<null, NoAccount | NotStored>
   readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
+  /** Asks for a code to scan, in place of any attempt before; `ViewFrame.signIn` tells how it goes. */
+  readonly 'sign-in:start': Ask<null>
+  /** Keeps what the attempt has in hand: the other account, or once more what could not be kept. */
+  readonly 'sign-in:go-on': Ask<null>
+  /** Ends the attempt and forgets it; what was kept stays kept. */
+  readonly 'sign-in:stop': Ask<null>
   readonly 'signature:update': Ask<SignatureSent, NoAccount | SignatureTrouble>
   readonly 'realname:show': Ask<
     RealnameShown,

@@ -14,11 +14,18 @@ const MOST_ACCOUNTS = 1_000
 const none = v.strictTuple([])
 const mid = v.strictTuple([midSchema])
 
+const keepingSchema = v.picklist(['keychain', 'session'])
+
 const pasteSchema = v.strictObject({
   pasted: v.pipe(v.string(), v.maxLength(LONGEST_PASTE)),
   /** Whose login is to be renewed; `null` takes whomever it signs in. */
   expectedMid: v.nullable(midSchema),
-  keeping: v.picklist(['keychain', 'session']),
+  keeping: keepingSchema,
+})
+
+const attemptSchema = v.strictObject({
+  expectedMid: v.nullable(midSchema),
+  keeping: keepingSchema,
 })
 
 const signatureSchema = v.strictObject({
@@ -42,6 +49,9 @@ export const requestArguments = {
   'account:pause': v.strictTuple([midSchema, v.boolean()]),
   'account:remove': mid,
   'account:sign-in': v.strictTuple([pasteSchema]),
+  'sign-in:start': v.strictTuple([attemptSchema]),
+  'sign-in:go-on': v.strictTuple([keepingSchema]),
+  'sign-in:stop': none,
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),

@@ -3,6 +3,7 @@ import type { Language } from './locales/locale'
 import type { Notice } from './notice'
 import type { PageState } from './page-state'
 import type { ChosenSettings } from './settings'
+import type { SignInAttempt } from './sign-in-attempt'
 
 /** What the window's frame shows beside the glance. */
 export interface ViewFrame {
@@ -10,6 +11,8 @@ export interface ViewFrame {
   readonly settings: ChosenSettings
   /** What the user should be told about the profile. */
   readonly notices: readonly Notice[]
+  /** The sign-in by a scanned code that runs or ended last; `null` where there is none to show. */
+  readonly signIn: SignInAttempt | null
 }
 
 /** All that a page has to know when it begins. */

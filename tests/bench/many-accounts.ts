@@ -43,6 +43,7 @@ export const manyAccountsView = (accounts: number): View => ({
   page: freshPage,
   language: 'zh-CN',
   settings: { language: 'system', theme: 'system' },
+  signIn: null,
   notices: [],
   version: '0.0.0',
   example: false,

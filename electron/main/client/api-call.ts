@@ -1,25 +1,12 @@
 import { cookieHeader, credentialKind, type Credential } from '../../bilibili/credential'
 import { readEnvelope, type OpenedEnvelope } from '../../bilibili/envelope'
-import { failed, type Failure, type FailureKind, type Result } from '../../bilibili/failure'
+import { failed, type Result } from '../../bilibili/failure'
 import type { FormFields } from '../../bilibili/signature'
 import type { Clock } from '../clock'
 import type { CallQueue, QueuePlace } from './call-queue'
 import type { Exchange, HttpRequest } from './exchange'
 import { requestHeaders } from './request-headers'
-
-/** What the log may know of one call: never a query, a header or a body. */
-export interface SentCall {
-  readonly name: string
-  readonly method: 'GET' | 'POST'
-  readonly host: string
-  readonly path: string
-  /** HTTP status; `null` where no answer came. */
-  readonly status: number | null
-  readonly outcome: 'ok' | FailureKind
-  /** Bilibili's own code where the failure has a number; a word may be anything and is left out. */
-  readonly code: number | null
-  readonly tookMs: number
-}
+import { sentCall, type SentCall } from './sent-call'
 
 export interface ApiCallParts {
   readonly exchange: Exchange
@@ -63,12 +50,6 @@ const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string)
   return { method: 'GET', url: url.href, headers }
 }
 
-const codeOf = (failure: Failure): number | null => {
-  if (!('code' in failure)) return null
-  const code = Number(failure.code)
-  return Number.isSafeInteger(code) ? code : null
-}
-
 /** Puts queue, headers, exchange and envelope together; being throttled widens the queue. */
 export const apiCall = (parts: ApiCallParts): ApiCall => {
   const { exchange, queue, clock, userAgent, onSent } = parts
@@ -91,16 +72,14 @@ export const apiCall = (parts: ApiCallParts): ApiCall => {
       : failed(response.failure)
 
     const { host, pathname } = new URL(plan.url)
-    onSent?.({
-      name: plan.name,
-      method: request.method,
-      host,
-      path: pathname,
-      status: response.ok ? response.value.status : null,
-      outcome: opened.ok ? 'ok' : opened.failure.kind,
-      code: opened.ok ? null : codeOf(opened.failure),
-      tookMs: nowMs - startedAtMs,
-    })
+    onSent?.(
+      sentCall(
+        { name: plan.name, method: request.method, host, path: pathname },
+        response.ok ? response.value.status : null,
+        opened,
+        nowMs - startedAtMs,
+      ),
+    )
     if (opened.ok) queue.narrow()
     else if (opened.failure.kind === 'throttled') queue.widen(opened.failure.retryAfterMs ?? 0)
     return opened

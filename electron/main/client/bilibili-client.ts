@@ -6,6 +6,7 @@ import { keptRaw } from '../../bilibili/kept-raw'
 import { apiCall, type ApiCallParts } from './api-call'
 import type { QueuePlace } from './call-queue'
 import type { BilibiliClient } from './client'
+import { passportCall } from './passport-call'
 import { signaturePost } from './signature-post'
 
 export interface BilibiliClientParts extends ApiCallParts {
@@ -54,6 +55,7 @@ export const bilibiliClient = (parts: BilibiliClientParts): BilibiliClient => {
     updateSignature: signaturePost(send, (credential, mayAsk) =>
       read(accountInfoEndpoint, credential, mayAsk, 'front'),
     ),
+    passport: passportCall(parts),
     close: parts.closeConnections,
   }
 }

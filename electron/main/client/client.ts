@@ -3,6 +3,7 @@ import type { Answer, Endpoint } from '../../bilibili/endpoint'
 import type { Failure, Result } from '../../bilibili/failure'
 import type { SignatureRefusal } from '../../bilibili/signature'
 import type { SignatureSent } from '../../shared/signature-desk'
+import type { PassportCall } from './passport-call'
 
 /** What became of a new signature; `no-csrf` and `held-back` mean that nothing was sent. */
 export type SignatureOutcome =
@@ -35,6 +36,8 @@ export interface BilibiliClient {
     credential: Credential,
     mayAsk: () => boolean,
   ) => Promise<SignatureOutcome>
+  /** Calls that sign in, renew and sign out; what they answer is read by whoever asks. */
+  readonly passport: PassportCall
   /** Ends idle connections. */
   readonly close: () => void
 }

@@ -5,6 +5,8 @@ export interface HeaderNeeds {
   readonly userAgent: string
   /** The whole Cookie header, or `null` where an access_key signs in. */
   readonly cookie: string | null
+  /** What is to come back; JSON unless said otherwise. */
+  readonly expects?: 'json' | 'page'
 }
 
 /** Chromium of the Electron that the app is built on; a test holds it to that. */
@@ -15,6 +17,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   linux: 'X11; Linux x86_64',
 }
 
+const LOGIN_PAGE = 'https://passport.bilibili.com/login'
 const MEMBER_PAGE = 'https://account.bilibili.com/account/home'
 const FRONT_PAGE = 'https://www.bilibili.com/'
 
@@ -28,10 +31,19 @@ export const desktopUserAgent = (platform: string): string =>
   `(KHTML, like Gecko) Chrome/${CHROME_MAJOR}.0.0.0 Safari/537.36`
 
 /** The page of Bilibili that makes this call in a browser. */
-const refererOf = ({ host, pathname }: URL): string =>
-  pathname.startsWith('/x/member/') || host.startsWith('passport.') || host.startsWith('account.')
+const refererOf = ({ host, pathname }: URL): string => {
+  if (pathname.startsWith('/x/passport-login/web/qrcode/')) return LOGIN_PAGE
+  return pathname.startsWith('/x/member/') ||
+    host.startsWith('passport.') ||
+    host.startsWith('account.')
     ? MEMBER_PAGE
     : FRONT_PAGE
+}
+
+const ACCEPTED = {
+  json: 'application/json, text/plain, */*',
+  page: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+} as const
 
 /** All headers of one call but Host, Connection and Content-Length, which the HTTP stack adds. */
 export const requestHeaders = ({
@@ -39,10 +51,11 @@ export const requestHeaders = ({
   url,
   userAgent,
   cookie,
+  expects = 'json',
 }: HeaderNeeds): Record<string, string> => {
   const referer = refererOf(url)
   return {
-    Accept: 'application/json, text/plain, */*',
+    Accept: ACCEPTED[expects],
     'Accept-Encoding': 'gzip, deflate, br',
     'Accept-Language': 'zh-CN,zh;q=0.9',
     'User-Agent': userAgent,

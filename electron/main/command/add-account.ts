@@ -4,6 +4,7 @@ import { signInTroubleText } from '../../shared/sign-in-wording'
 import { pasteText } from '../../shared/wording'
 import type { Core } from '../core'
 import type { Console, ExitCode } from './console'
+import { unwritable } from './unwritable'
 
 /** Reads one credential from standard input, verifies it at Bilibili, keeps it and prints its mid. */
 export const addAccount = async (core: Core, io: Console): Promise<ExitCode> => {
@@ -17,10 +18,8 @@ export const addAccount = async (core: Core, io: Console): Promise<ExitCode> => 
   if (!parsed.ok) return refuse(pasteText(parsed.failure, locale))
   const tell = (trouble: SignInTrouble): ExitCode =>
     refuse(signInTroubleText(trouble, locale, core.clock.nowMs()))
-  if (!core.writable) {
-    const full = core.notices().some(({ kind }) => kind === 'disk-full')
-    return tell({ kind: 'cannot-store', because: full ? 'full' : 'read-only' })
-  }
+  const readOnly = unwritable(core)
+  if (readOnly !== null) return tell(readOnly)
   const loaded = await core.load()
   if (!loaded.ok) return refuse(locale.keychain[loaded.failure.kind])
   const signedIn = await core.signIn({

@@ -2,7 +2,7 @@
 export type Command =
   | { readonly kind: 'app'; readonly hidden: boolean; readonly example: boolean }
   | { readonly kind: 'status'; readonly format: 'text' | 'json'; readonly example: boolean }
-  | { readonly kind: 'add-account' }
+  | { readonly kind: 'add-account'; readonly by: 'input' | 'qr' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-use'; readonly trouble: WrongUse }
@@ -23,7 +23,15 @@ interface Switch {
   readonly value: string | null
 }
 
-const OWN_SWITCHES = ['--status', '--add-account', '--example', '--hidden', '--version', '--help']
+const OWN_SWITCHES = [
+  '--status',
+  '--add-account',
+  '--qr',
+  '--example',
+  '--hidden',
+  '--version',
+  '--help',
+]
 
 /**
  * Switches of Electron, Chromium and test drivers, whole or by family; they pass unread.
@@ -77,10 +85,11 @@ const commandOf = (switches: readonly Switch[]): Command => {
   const status = given('--status')
   if (given('--help')) return { kind: 'help' }
   if (given('--version')) return { kind: 'version' }
-  if (given('--add-account'))
-    return example || status
-      ? { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
-      : { kind: 'add-account' }
+  const qr = given('--qr') !== undefined
+  const adds = given('--add-account') !== undefined
+  if (adds ? example || status : qr)
+    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
+  if (adds) return { kind: 'add-account', by: qr ? 'qr' : 'input' }
   if (status) return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
   return { kind: 'app', hidden: given('--hidden') !== undefined, example }
 }

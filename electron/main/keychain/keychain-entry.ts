@@ -1,10 +1,13 @@
-import type { Credential, SignInOrigin } from '../../bilibili/credential'
+import type {
+  Credential,
+  CredentialPart,
+  ReplacedCredential,
+  SignInOrigin,
+} from '../../bilibili/credential'
 import { failed, success } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
 import type { KeychainTrouble } from '../../shared/sign-in-answer'
 import type { StoredCredential } from './secret-store'
-
-type FieldName = Exclude<keyof Credential, 'origin'>
 
 const fieldNames = [
   'SESSDATA',
@@ -16,7 +19,16 @@ const fieldNames = [
   'buvid4',
   'refresh_token',
   'access_key',
-] as const satisfies readonly FieldName[]
+] as const satisfies readonly CredentialPart[]
+
+/** What a renewal keeps of the credential before. */
+const replacedNames = [
+  'SESSDATA',
+  'bili_jct',
+  'refresh_token',
+] as const satisfies readonly (keyof ReplacedCredential)[]
+
+const ownNames: readonly string[] = [...fieldNames, 'origin', 'renewalAllowed', 'replaced']
 
 const origins: readonly SignInOrigin[] = ['pasted', 'qr', 'page', 'access-key']
 
@@ -33,7 +45,12 @@ export const encodeEntry = (
   credential: Credential,
   storedText: string | null,
 ): Result<string, KeychainTrouble> => {
-  const known = [...fieldNames, 'origin' as const].flatMap((name): [string, unknown][] => {
+  const known = [
+    ...fieldNames,
+    'origin' as const,
+    'renewalAllowed' as const,
+    'replaced' as const,
+  ].flatMap((name): [string, unknown][] => {
     const value = credential[name]
     return value === undefined ? [] : [[name, value]]
   })
@@ -51,19 +68,36 @@ export const decodeEntry = (text: string): StoredCredential => {
   const stored = readObject(text)
   const origin = origins.find((known) => known === stored?.['origin'])
   if (stored === null || origin === undefined) return 'unreadable'
-  const fields: { [N in FieldName]?: string } = {}
+  const fields: { [N in CredentialPart]?: string } = {}
   for (const name of fieldNames) {
     const value = stored[name]
     if (value === undefined) continue
     if (typeof value !== 'string' || /\p{Cc}/u.test(value)) return 'unreadable'
     fields[name] = value
   }
-  return fields.SESSDATA || fields.access_key ? { ...fields, origin } : 'unreadable'
+  const replaced = readReplaced(stored['replaced'])
+  if (replaced === 'unreadable' || !(fields.SESSDATA || fields.access_key)) return 'unreadable'
+  return {
+    ...fields,
+    origin,
+    ...(stored['renewalAllowed'] === true && { renewalAllowed: true }),
+    ...(replaced !== null && { replaced }),
+  }
+}
+
+const readReplaced = (stored: unknown): ReplacedCredential | 'unreadable' | null => {
+  if (stored === undefined) return null
+  if (!isObject(stored)) return 'unreadable'
+  const [SESSDATA, bili_jct, refresh_token] = replacedNames.map((name) => stored[name])
+  const readable = (value: unknown): value is string =>
+    typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value)
+  return readable(SESSDATA) && readable(bili_jct) && readable(refresh_token)
+    ? { SESSDATA, bili_jct, refresh_token }
+    : 'unreadable'
 }
 
 const foreignFields = (storedText: string | null): readonly [string, unknown][] => {
-  const own: readonly string[] = [...fieldNames, 'origin']
-  return Object.entries(readObject(storedText) ?? {}).filter(([name]) => !own.includes(name))
+  return Object.entries(readObject(storedText) ?? {}).filter(([name]) => !ownNames.includes(name))
 }
 
 const readObject = (text: string | null): Readonly<Record<string, unknown>> | null => {

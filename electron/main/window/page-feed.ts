@@ -7,7 +7,7 @@ import type { View, ViewFrame } from '../../shared/view'
 import type { Core } from '../core'
 
 interface FeedPorts {
-  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices'>
+  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices' | 'signInAttempt'>
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
   readonly example: boolean
@@ -45,6 +45,7 @@ export const pageFeed = ({ core, send, version, example }: FeedPorts): PageFeed 
         language: core.locale().language,
         settings: { language, theme },
         notices: core.notices(),
+        signIn: core.signInAttempt(),
       },
     }
   }

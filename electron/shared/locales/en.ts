@@ -11,9 +11,11 @@ import { enWindow } from './window-en'
 const usage = `Usage: bili-glance [--hidden] [--example]
        bili-glance --status[=text|json] [--example]
        bili-glance --add-account < FILE
+       bili-glance --add-account --qr
 
   --status[=text|json]   print what is open today, VIP and login of every account, and end
   --add-account          read one credential from standard input, verify and keep it
+  --add-account --qr     draw a code to scan with the Bilibili app, wait, and keep the account
   --example              three invented accounts; nothing is sent anywhere
   --hidden               start without a window
   --user-data-dir=DIR    another profile folder
@@ -168,6 +170,8 @@ export const en: Locale = {
     busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; nothing was stored.',
     otherInstanceAsks: 'Another Bili Glance is asking Bilibili; showing what is stored.',
     kept: 'Kept in the keychain. Do not sign out in the browser the cookie came from: that ends it here too.',
+    keptScanned:
+      'Kept in the keychain. This login is the app’s own: signing out in a browser does not end it.',
     notVerified: (reason) => `${reason} Nothing was stored.`,
     mixedAccounts:
       'DedeUserID and SESSDATA belong to two accounts. Copy all cookies from one account; nothing was stored.',

@@ -98,6 +98,7 @@ export interface Locale {
     readonly busy: string
     readonly otherInstanceAsks: string
     readonly kept: string
+    readonly keptScanned: string
     readonly notVerified: (reason: string) => string
     readonly mixedAccounts: string
     readonly noMid: string

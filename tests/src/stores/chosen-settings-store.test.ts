@@ -63,7 +63,7 @@ describe('the settings', () => {
     const store = useSettingsStore()
     await store.change('theme', 'dark')
     const settings = { language: 'en', theme: 'light' } as const
-    setting.bridge.push('frame:changed', { language: 'en', settings, notices: [] })
+    setting.bridge.push('frame:changed', { language: 'en', settings, notices: [], signIn: null })
     expect(store.settings).toEqual(settings)
   })
 })

@@ -44,7 +44,12 @@ describe('the mirror of the glance', () => {
     bridge.push('glance:changed', glanceChange(before, after))
     expect(store.view?.glance).toEqual(after)
     const settings = { language: 'zh-CN', theme: 'dark' } as const
-    bridge.push('frame:changed', { language: 'zh-CN', settings, notices: [{ kind: 'disk-full' }] })
+    bridge.push('frame:changed', {
+      language: 'zh-CN',
+      settings,
+      notices: [{ kind: 'disk-full' }],
+      signIn: null,
+    })
     expect(store.view).toEqual(
       view({ glance: after, language: 'zh-CN', settings, notices: [{ kind: 'disk-full' }] }),
     )

@@ -1,5 +1,5 @@
 import type { Credential } from '../../../../electron/bilibili/credential'
-import type { SentCall } from '../../../../electron/main/client/api-call'
+import type { SentCall } from '../../../../electron/main/client/sent-call'
 import { bilibiliClient } from '../../../../electron/main/client/bilibili-client'
 import { callQueue } from '../../../../electron/main/client/call-queue'
 import { desktopUserAgent } from '../../../../electron/main/client/request-headers'

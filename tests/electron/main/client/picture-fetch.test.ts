@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import type { SentCall } from '../../../../electron/main/client/api-call'
+import type { SentCall } from '../../../../electron/main/client/sent-call'
 import { callQueue } from '../../../../electron/main/client/call-queue'
 import { httpExchange } from '../../../../electron/main/client/http-exchange'
 import { pictureFetch, type FetchPicture } from '../../../../electron/main/client/picture-fetch'

@@ -9,7 +9,8 @@ describe('the command line', () => {
     [['--status'], { kind: 'status', format: 'text', example: false }],
     [['--status=text'], { kind: 'status', format: 'text', example: false }],
     [['--example', '--status=json'], { kind: 'status', format: 'json', example: true }],
-    [['--add-account'], { kind: 'add-account' }],
+    [['--add-account'], { kind: 'add-account', by: 'input' }],
+    [['--add-account', '--qr'], { kind: 'add-account', by: 'qr' }],
     [['--version'], { kind: 'version' }],
     [['--help', '--status'], { kind: 'help' }],
     [['--user-data-dir=/tmp/x', '--status'], { kind: 'status', format: 'text', example: false }],
@@ -28,6 +29,8 @@ describe('the command line', () => {
     [['--status=xml'], { kind: 'bad-value', name: '--status' }],
     [['--add-account', '--status'], { kind: 'contradiction' }],
     [['--example', '--add-account'], { kind: 'contradiction' }],
+    [['--qr'], { kind: 'contradiction' }],
+    [['--qr', '--status'], { kind: 'contradiction' }],
     [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],
   ])('refuses %j', (given, trouble) => {
     expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })

@@ -14,6 +14,8 @@ const whole: Required<Credential> = {
   refresh_token: 'r'.repeat(32),
   access_key: 'k'.repeat(32),
   origin: 'qr',
+  renewalAllowed: true,
+  replaced: { SESSDATA: 'old%2C1', bili_jct: 'f'.repeat(32), refresh_token: 'o'.repeat(32) },
 }
 
 const stored = (credential: Credential, storedText: string | null = null): string => {
@@ -26,6 +28,21 @@ describe('an entry', () => {
   it('brings back every field', () => {
     expect(decodeEntry(stored(whole))).toEqual(whole)
   })
+
+  it.each([
+    ['nothing', '{}'],
+    ['a part that is missing', '{"SESSDATA":"a","bili_jct":"b"}'],
+    ['an empty part', '{"SESSDATA":"","bili_jct":"b","refresh_token":"c"}'],
+    ['a control character', '{"SESSDATA":"a\\u0000","bili_jct":"b","refresh_token":"c"}'],
+    ['text', '"old"'],
+  ])(
+    'is unreadable where what a renewal replaced is %s: none of the two may be guessed',
+    (_, replaced) => {
+      expect(decodeEntry(`{"SESSDATA":"a","origin":"qr","replaced":${replaced}}`)).toBe(
+        'unreadable',
+      )
+    },
+  )
 
   it('brings back quotes, backslashes, signs beyond ASCII and half a surrogate pair', () => {
     const credential: Credential = { SESSDATA: '"\\哔哩🎉\ud83c', origin: 'pasted' }

@@ -29,6 +29,7 @@ it('a page begins with everything and is told what changed since, account by acc
     language: 'en',
     settings: { language: 'system', theme: 'system' },
     notices: [],
+    signIn: null,
     page: { tab: 'all', drafts: {} },
     version: '1.2.3',
     example: true,
@@ -53,7 +54,12 @@ it('the frame is told when the language is another, and only then', async () => 
   expect(sent.filter(([event]) => event === 'frame:changed')).toEqual([
     [
       'frame:changed',
-      { language: 'zh-CN', settings: { language: 'zh-CN', theme: 'system' }, notices: [] },
+      {
+        language: 'zh-CN',
+        settings: { language: 'zh-CN', theme: 'system' },
+        notices: [],
+        signIn: null,
+      },
     ],
   ])
 })

@@ -1,0 +1,108 @@
+import type { Credential } from '../../bilibili/credential'
+import type { Failure } from '../../bilibili/failure'
+import { QR_POLL_GAP_MS, QR_VALID_MS } from '../../bilibili/qr-code'
+import type { AttemptTrouble, CodeRows } from '../../shared/sign-in-attempt'
+import type { Clock, Sleep } from '../clock'
+import { codeRows } from './code-rows'
+import type { ScanCalls } from './scan-calls'
+
+/** A code that is shown, and whether somebody scanned it. */
+interface ShownCode {
+  readonly rows: CodeRows
+  readonly scanned: boolean
+  readonly endsAtMs: number
+}
+
+/** How one code ended. */
+export type CodeEnd =
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'confirmed'; readonly credential: Credential }
+  | { readonly kind: 'failed'; readonly trouble: AttemptTrouble }
+
+export interface WatchPorts {
+  readonly calls: ScanCalls
+  readonly clock: Clock
+  readonly sleep: Sleep
+  /** Runs one call while this process has the right to ask Bilibili. */
+  readonly inTurn: <T>(call: () => Promise<T>) => Promise<T | { readonly busy: AttemptTrouble }>
+  /** When a block that holds sign-ins back ends, Unix ms. */
+  readonly heldUntilMs: () => number | null
+  /** Draws the consequences of a refusal for all calls to come. */
+  readonly heed: (failure: Failure) => void
+  readonly show: (code: ShownCode) => void
+  /** Whether nobody wants the code any more. */
+  readonly stopped: () => boolean
+}
+
+/** Looks in a row that may bring no word before the code is given up. */
+const MOST_UNANSWERED = 6
+
+/** Codes of Bilibili itself are an answer; with anything else the once-only success may be lost. */
+const mayHaveBeenLost = ({ kind }: Failure): boolean =>
+  kind !== 'refused' && kind !== 'throttled' && kind !== 'blocked'
+
+const trouble = (found: AttemptTrouble): CodeEnd => ({ kind: 'failed', trouble: found })
+
+/** Shows one code and looks whether it was scanned, until it is confirmed, over or not wanted. */
+export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
+  const { calls, clock, sleep, inTurn, heldUntilMs, heed, show, stopped } = ports
+  const mayAsk = (): boolean => heldUntilMs() === null && !stopped()
+  const heldBack = (): CodeEnd =>
+    stopped()
+      ? { kind: 'stopped' }
+      : trouble({ kind: 'blocked-until', untilMs: heldUntilMs() ?? clock.nowMs() })
+
+  const afterRefusal = (failure: Failure, kind: 'no-code' | 'no-word'): CodeEnd => {
+    heed(failure)
+    const untilMs = heldUntilMs()
+    return trouble(untilMs === null ? { kind, failure } : { kind: 'blocked-until', untilMs })
+  }
+
+  const asked = await inTurn(() => calls.askCode(mayAsk))
+  if (asked === null) return heldBack()
+  if ('busy' in asked) return trouble(asked.busy)
+  if (!asked.ok) return afterRefusal(asked.failure, 'no-code')
+  const { address, key } = asked.value
+  const endsAtMs = clock.nowMs() + QR_VALID_MS
+  const code = { rows: codeRows(address), endsAtMs }
+  let unanswered = 0
+  let maybeLost = false
+  let scanned = false
+  show({ ...code, scanned })
+
+  /** `null` goes on looking. */
+  const look = async (): Promise<CodeEnd | null> => {
+    const word = await inTurn(() => calls.poll(key, mayAsk))
+    if (word === null) return heldBack()
+    if ('busy' in word) return null
+    if (!word.ok) {
+      unanswered += 1
+      maybeLost ||= mayHaveBeenLost(word.failure)
+      if (word.failure.kind === 'blocked' || unanswered >= MOST_UNANSWERED)
+        return afterRefusal(word.failure, 'no-word')
+      return null
+    }
+    unanswered = 0
+    if (word.value.kind === 'expired')
+      return maybeLost && scanned ? trouble({ kind: 'lost' }) : { kind: 'expired' }
+    if (word.value.kind !== 'confirmed') {
+      maybeLost = false
+      scanned = word.value.kind === 'scanned'
+      show({ ...code, scanned })
+      return null
+    }
+    const { credential } = word.value
+    return credential === null
+      ? trouble({ kind: 'nothing-came' })
+      : { kind: 'confirmed', credential }
+  }
+
+  while (clock.nowMs() < endsAtMs) {
+    await sleep(QR_POLL_GAP_MS)
+    if (stopped()) return { kind: 'stopped' }
+    const end = await look()
+    if (end !== null) return end
+  }
+  return { kind: 'expired' }
+}
