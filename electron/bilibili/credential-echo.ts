@@ -1,4 +1,4 @@
-import type { Credential, CredentialPart } from './credential'
+import { CREDENTIAL_PARTS, type Credential } from './credential'
 import { isJsonObject } from './fields'
 
 /** What stands in an answer where a part of the credential stood. */
@@ -38,20 +38,14 @@ const layersOf = (text: string): readonly string[] => {
   return layers
 }
 
-/** The account's number is no secret. */
-const NO_SECRETS: ReadonlySet<string> = new Set<CredentialPart>(['DedeUserID'])
-
-/** Values that sign in, as they are sent and in plain. */
-const secretsOf = ({
-  origin: _origin,
-  renewalAllowed: _renewalAllowed,
-  replaced = { SESSDATA: '', bili_jct: '', refresh_token: '' },
-  ...parts
-}: Credential): readonly string[] => {
-  const all = [...Object.entries<string>(parts), ...Object.entries(replaced)]
-  const secrets = all.flatMap(([name, value]) =>
-    NO_SECRETS.has(name) || value.length < SHORTEST_SECRET ? [] : layersOf(value),
-  )
+/** Values that sign in, as they are sent and in plain; the account's number is no secret. */
+const secretsOf = (credential: Credential): readonly string[] => {
+  const parts = CREDENTIAL_PARTS.filter((name) => name !== 'DedeUserID')
+  const values = [
+    ...parts.map((name) => credential[name] ?? ''),
+    ...Object.values<string>({ ...credential.replaced }),
+  ]
+  const secrets = values.flatMap((value) => (value.length < SHORTEST_SECRET ? [] : layersOf(value)))
   // The longest first, so that nothing of it is left where one holds another.
   return [...new Set(secrets)].toSorted((one, other) => other.length - one.length)
 }

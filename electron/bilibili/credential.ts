@@ -19,6 +19,19 @@ export interface CredentialParts {
 
 export type CredentialPart = keyof CredentialParts
 
+/** The names of all parts. */
+export const CREDENTIAL_PARTS = [
+  'SESSDATA',
+  'bili_jct',
+  'DedeUserID',
+  'DedeUserID__ckMd5',
+  'sid',
+  'buvid3',
+  'buvid4',
+  'refresh_token',
+  'access_key',
+] as const satisfies readonly CredentialPart[]
+
 /** What a renewal replaced; it goes on signing in until Bilibili was told that the new one arrived. */
 export type ReplacedCredential = Required<
   Pick<CredentialParts, 'SESSDATA' | 'bili_jct' | 'refresh_token'>

@@ -23,7 +23,10 @@ export const drawnCode = (rows: CodeRows): string => {
   const lines = all.flatMap((upper, at) => {
     if (at % 2 === 1) return []
     const lower = all[at + 1] ?? '0'.repeat(upper.length)
-    const line = [...upper].map((dark, column) => HALVES[`${dark}${lower[column] ?? '0'}`] ?? ' ')
+    const line = Array.from(
+      upper,
+      (dark, column) => HALVES[`${dark}${lower[column] ?? '0'}`] ?? ' ',
+    )
     return [`${BLACK_ON_WHITE}${line.join('')}${AS_BEFORE}`]
   })
   return lines.join('\n')

@@ -1,25 +1,14 @@
-import type {
-  Credential,
-  CredentialPart,
-  ReplacedCredential,
-  SignInOrigin,
+import {
+  CREDENTIAL_PARTS,
+  type Credential,
+  type CredentialPart,
+  type ReplacedCredential,
+  type SignInOrigin,
 } from '../../bilibili/credential'
 import { failed, success } from '../../bilibili/failure'
 import type { Result } from '../../bilibili/failure'
 import type { KeychainTrouble } from '../../shared/sign-in-answer'
 import type { StoredCredential } from './secret-store'
-
-const fieldNames = [
-  'SESSDATA',
-  'bili_jct',
-  'DedeUserID',
-  'DedeUserID__ckMd5',
-  'sid',
-  'buvid3',
-  'buvid4',
-  'refresh_token',
-  'access_key',
-] as const satisfies readonly CredentialPart[]
 
 /** What a renewal keeps of the credential before. */
 const replacedNames = [
@@ -28,7 +17,7 @@ const replacedNames = [
   'refresh_token',
 ] as const satisfies readonly (keyof ReplacedCredential)[]
 
-const ownNames: readonly string[] = [...fieldNames, 'origin', 'renewalAllowed', 'replaced']
+const ownNames: readonly string[] = [...CREDENTIAL_PARTS, 'origin', 'renewalAllowed', 'replaced']
 
 const origins: readonly SignInOrigin[] = ['pasted', 'qr', 'page', 'access-key']
 
@@ -46,7 +35,7 @@ export const encodeEntry = (
   storedText: string | null,
 ): Result<string, KeychainTrouble> => {
   const known = [
-    ...fieldNames,
+    ...CREDENTIAL_PARTS,
     'origin' as const,
     'renewalAllowed' as const,
     'replaced' as const,
@@ -66,31 +55,41 @@ export const encodeEntry = (
 /** Reads an entry back; what is not wholly understood is `unreadable` and never guessed. */
 export const decodeEntry = (text: string): StoredCredential => {
   const stored = readObject(text)
-  const origin = origins.find((known) => known === stored?.['origin'])
-  if (stored === null || origin === undefined) return 'unreadable'
-  const fields: { [N in CredentialPart]?: string } = {}
-  for (const name of fieldNames) {
-    const value = stored[name]
-    if (value === undefined) continue
-    if (typeof value !== 'string' || /\p{Cc}/u.test(value)) return 'unreadable'
-    fields[name] = value
-  }
+  if (stored === null) return 'unreadable'
+  const origin = origins.find((known) => known === stored['origin'])
+  const parts = readParts(stored)
   const replaced = readReplaced(stored['replaced'])
-  if (replaced === 'unreadable' || !(fields.SESSDATA || fields.access_key)) return 'unreadable'
+  if (origin === undefined || parts === 'unreadable' || replaced === 'unreadable')
+    return 'unreadable'
   return {
-    ...fields,
+    ...parts,
     origin,
     ...(stored['renewalAllowed'] === true && { renewalAllowed: true }),
     ...(replaced !== null && { replaced }),
   }
 }
 
+const isPart = (value: unknown): value is string =>
+  typeof value === 'string' && !/\p{Cc}/u.test(value)
+
+const readParts = (
+  stored: Readonly<Record<string, unknown>>,
+): { [N in CredentialPart]?: string } | 'unreadable' => {
+  const parts: { [N in CredentialPart]?: string } = {}
+  for (const name of CREDENTIAL_PARTS) {
+    const value = stored[name]
+    if (value === undefined) continue
+    if (!isPart(value)) return 'unreadable'
+    parts[name] = value
+  }
+  return parts.SESSDATA || parts.access_key ? parts : 'unreadable'
+}
+
 const readReplaced = (stored: unknown): ReplacedCredential | 'unreadable' | null => {
   if (stored === undefined) return null
   if (!isObject(stored)) return 'unreadable'
   const [SESSDATA, bili_jct, refresh_token] = replacedNames.map((name) => stored[name])
-  const readable = (value: unknown): value is string =>
-    typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value)
+  const readable = (value: unknown): value is string => isPart(value) && value !== ''
   return readable(SESSDATA) && readable(bili_jct) && readable(refresh_token)
     ? { SESSDATA, bili_jct, refresh_token }
     : 'unreadable'

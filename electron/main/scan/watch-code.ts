@@ -4,7 +4,7 @@ import { QR_POLL_GAP_MS, QR_VALID_MS } from '../../bilibili/qr-code'
 import type { AttemptTrouble, CodeRows } from '../../shared/sign-in-attempt'
 import type { Clock, Sleep } from '../clock'
 import { codeRows } from './code-rows'
-import type { ScanCalls } from './scan-calls'
+import type { ScanCalls, ScanWord } from './scan-calls'
 
 /** A code that is shown, and whether somebody scanned it. */
 interface ShownCode {
@@ -71,31 +71,38 @@ export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
   let scanned = false
   show({ ...code, scanned })
 
-  /** `null` goes on looking. */
+  /** One that comes too often, or a block, ends it; `null` goes on looking. */
+  const afterNoWord = (failure: Failure): CodeEnd | null => {
+    unanswered += 1
+    maybeLost ||= mayHaveBeenLost(failure)
+    const goesOn = failure.kind !== 'blocked' && unanswered < MOST_UNANSWERED
+    return goesOn ? null : afterRefusal(failure, 'no-word')
+  }
+
+  const afterWord = (word: ScanWord): CodeEnd | null => {
+    unanswered = 0
+    switch (word.kind) {
+      case 'expired':
+        // The one answer that signs in may have been on its way when the connection broke.
+        return maybeLost && scanned ? trouble({ kind: 'lost' }) : { kind: 'expired' }
+      case 'confirmed':
+        return word.credential === null
+          ? trouble({ kind: 'nothing-came' })
+          : { kind: 'confirmed', credential: word.credential }
+      case 'waiting':
+      case 'scanned':
+        maybeLost = false
+        scanned = word.kind === 'scanned'
+        show({ ...code, scanned })
+        return null
+    }
+  }
+
   const look = async (): Promise<CodeEnd | null> => {
     const word = await inTurn(() => calls.poll(key, mayAsk))
     if (word === null) return heldBack()
     if ('busy' in word) return null
-    if (!word.ok) {
-      unanswered += 1
-      maybeLost ||= mayHaveBeenLost(word.failure)
-      if (word.failure.kind === 'blocked' || unanswered >= MOST_UNANSWERED)
-        return afterRefusal(word.failure, 'no-word')
-      return null
-    }
-    unanswered = 0
-    if (word.value.kind === 'expired')
-      return maybeLost && scanned ? trouble({ kind: 'lost' }) : { kind: 'expired' }
-    if (word.value.kind !== 'confirmed') {
-      maybeLost = false
-      scanned = word.value.kind === 'scanned'
-      show({ ...code, scanned })
-      return null
-    }
-    const { credential } = word.value
-    return credential === null
-      ? trouble({ kind: 'nothing-came' })
-      : { kind: 'confirmed', credential }
+    return word.ok ? afterWord(word.value) : afterNoWord(word.failure)
   }
 
   while (clock.nowMs() < endsAtMs) {
