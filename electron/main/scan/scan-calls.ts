@@ -40,7 +40,8 @@ const nextHop = ({ headers }: PassportAnswer, from: string): string | null => {
   const { location } = headers
   if (location === undefined) return null
   const next = URL.parse(location, from)
-  return next === null ? null : ticketAddress(next.href)
+  // A ticket is good for one time.
+  return next === null || next.href === from ? null : ticketAddress(next.href)
 }
 
 /** The calls that a sign-in by a scanned code makes. None of them carries a cookie. */
