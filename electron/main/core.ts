@@ -17,6 +17,7 @@ import { showRealname } from './realname'
 import { scanning } from './scan/scanning'
 import type { ScanAttempts } from './scan/scan-attempts'
 import { signIn, signInPasted, type SignInWish } from './sign-in'
+import { signOut } from './sign-out'
 import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
 import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
@@ -49,6 +50,7 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly signInAttempt: ScanAttempts['current']
   readonly scan: Pick<ScanAttempts, 'start' | 'goOn' | 'stop'>
   readonly signInPasted: Given<typeof signInPasted>
+  readonly signOut: Given<typeof signOut>
   readonly updateSignature: SignatureEditing['update']
   readonly showRealname: Given<typeof showRealname>
   readonly pictureOf: Avatars['pictureOf']
@@ -156,6 +158,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     signInAttempt: scan.current,
     scan,
     signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
+    signOut: (mid) => calls.track(signOut(mid, callParts)),
     updateSignature: (wanted) => calls.track(signatures.update(wanted)),
     showRealname: (mid) => calls.track(showRealname(mid, callParts)),
     pictureOf: pictures.pictureOf,

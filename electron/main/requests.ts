@@ -21,6 +21,7 @@ export interface RequestPorts {
     | 'signInAttempt'
     | 'showRealname'
     | 'signInPasted'
+    | 'signOut'
     | 'updateSignature'
   >
   readonly feed: Pick<PageFeed, 'view' | 'keep'>
@@ -86,6 +87,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       if (signedIn.ok) void refresher.refreshAccount(signedIn.value.mid, null)
       return shown(signedIn)
     },
+    'account:sign-out': async (mid) => shown(await core.signOut(mid)),
     'sign-in:start': (wish) => {
       void core.scan.start(wish).then(askOfScanned)
       return success(null)

@@ -7,6 +7,7 @@ import type { Tab } from './page-state'
 import type { Arguments } from './request-arguments'
 import type { ChosenSettings } from './settings'
 import type { SignedInAccount, SignInTrouble } from './sign-in-answer'
+import type { SignOutTrouble } from './sign-out-answer'
 import type { SignatureSent, SignatureTrouble } from './signature-desk'
 import type { View, ViewFrame } from './view'
 
@@ -28,6 +29,7 @@ export const REQUEST_NAMES = [
   'account:pause',
   'account:remove',
   'account:sign-in',
+  'account:sign-out',
   'sign-in:start',
   'sign-in:go-on',
   'sign-in:stop',
@@ -71,6 +73,8 @@ interface Requests {
   readonly 'account:pause': Ask<null, NoAccount | NotStored>
   /** Forgets the account and its credential here; Bilibili is not asked for anything. */
   readonly 'account:remove': Ask<null, NoAccount | NotStored>
+  /** Ends its session at Bilibili; the account stays here and waits for a new sign-in. */
+  readonly 'account:sign-out': Ask<null, SignOutTrouble>
   readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
   /** Asks for a code to scan, in place of any attempt before; `ViewFrame.signIn` tells how it goes. */
   readonly 'sign-in:start': Ask<null>

@@ -48,6 +48,7 @@ export const requestArguments = {
   ]),
   'account:pause': v.strictTuple([midSchema, v.boolean()]),
   'account:remove': mid,
+  'account:sign-out': mid,
   'account:sign-in': v.strictTuple([pasteSchema]),
   'sign-in:start': v.strictTuple([attemptSchema]),
   'sign-in:go-on': v.strictTuple([keepingSchema]),

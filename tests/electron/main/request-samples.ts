@@ -24,6 +24,7 @@ export const SOUND_ARGUMENTS: {
     [MID, false],
   ],
   'account:remove': [[MID]],
+  'account:sign-out': [[MID]],
   'account:sign-in': [
     [{ pasted: 'SESSDATA=1', expectedMid: null, keeping: 'keychain' }],
     [{ pasted: '', expectedMid: MID, keeping: 'session' }],
@@ -70,6 +71,7 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
   'account:refresh': [[MID], [MID, 'everything'], [MID, 'toString'], [7, null], [MID, null, null]],
   'account:rename': [[MID], [MID, ''], [MID, '  '], [MID, 'x'.repeat(41)], [MID, 7], [null, 'x']],
   'account:pause': [[MID], [MID, 'true'], [MID, 1], [MID, null], ['x', true]],
+  'account:sign-out': NO_MID,
   'account:remove': NO_MID,
   'account:sign-in': [
     [],
