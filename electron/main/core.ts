@@ -19,6 +19,7 @@ import type { ScanAttempts } from './scan/scan-attempts'
 import { signIn, signInPasted, type SignInWish } from './sign-in'
 import { signOut } from './sign-out'
 import { signatureEditing, type SignatureEditing } from './signature/signature-editing'
+import { addDeviceIds } from './device-ids'
 import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
 import { avatars, type Avatars } from './window/avatars'
@@ -51,6 +52,7 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly scan: Pick<ScanAttempts, 'start' | 'goOn' | 'stop'>
   readonly signInPasted: Given<typeof signInPasted>
   readonly signOut: Given<typeof signOut>
+  readonly addDeviceIds: Given<typeof addDeviceIds>
   readonly updateSignature: SignatureEditing['update']
   readonly showRealname: Given<typeof showRealname>
   readonly pictureOf: Avatars['pictureOf']
@@ -159,6 +161,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     scan,
     signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
     signOut: (mid) => calls.track(signOut(mid, callParts)),
+    addDeviceIds: (mid) => calls.track(addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(signatures.update(wanted)),
     showRealname: (mid) => calls.track(showRealname(mid, callParts)),
     pictureOf: pictures.pictureOf,

@@ -13,6 +13,7 @@ export interface RequestPorts {
   readonly core: Pick<
     Core,
     | 'accounts'
+    | 'addDeviceIds'
     | 'changeSettings'
     | 'changed'
     | 'detail'
@@ -58,9 +59,15 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     return answer
   }
 
-  const askOfScanned = (): void => {
+  /** A new login is looked at soon, and goes on with device ids of its own. */
+  const begin = async (mid: string): Promise<void> => {
+    await refresher.refreshAccount(mid, null)
+    await core.addDeviceIds(mid)
+  }
+
+  const beginScanned = (): void => {
     const progress = core.signInAttempt()?.progress
-    if (progress?.kind === 'signed-in') void refresher.refreshAccount(progress.account.mid, null)
+    if (progress?.kind === 'signed-in') void begin(progress.account.mid)
   }
 
   return {
@@ -84,16 +91,16 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     'account:remove': async (mid) => shown(await accounts.remove(mid)),
     'account:sign-in': async (wish) => {
       const signedIn = await core.signInPasted(wish)
-      if (signedIn.ok) void refresher.refreshAccount(signedIn.value.mid, null)
+      if (signedIn.ok) void begin(signedIn.value.mid)
       return shown(signedIn)
     },
     'account:sign-out': async (mid) => shown(await core.signOut(mid)),
     'sign-in:start': (wish) => {
-      void core.scan.start(wish).then(askOfScanned)
+      void core.scan.start(wish).then(beginScanned)
       return success(null)
     },
     'sign-in:go-on': (keeping) => {
-      void core.scan.goOn(keeping).then(askOfScanned)
+      void core.scan.goOn(keeping).then(beginScanned)
       return success(null)
     },
     'sign-in:stop': () => {

@@ -88,4 +88,5 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   await core.load()
   core.refresher.start()
   await core.refresher.tick()
+  for (const { mid } of core.accounts.all()) await core.addDeviceIds(mid)
 }
