@@ -3,7 +3,14 @@ import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
 import type { NoAccount, NotStored } from '../shared/ipc'
 import type { Keeping, KeychainTrouble } from '../shared/sign-in-answer'
-import { asSignedIn, cannotWrite, keepSignIn, mayHaveEntry, type NotKept } from './keep-sign-in'
+import {
+  asSignedIn,
+  cannotWrite,
+  keepSignIn,
+  mayHaveEntry,
+  noteCredential,
+  type NotKept,
+} from './keep-sign-in'
 import { heldCredentials, type HeldCredential } from './keychain/held-credentials'
 import type { SecretStore, StoredCredential } from './keychain/secret-store'
 import type { AccountChange, AccountList, StoredAccount } from './store/account-list'
@@ -44,12 +51,14 @@ export interface Accounts {
     keeping: Keeping,
   ) => Promise<Result<void, NotKept>>
   /**
-   * Puts the same login in another wire form in place of the stored one; nothing where the account
-   * was removed or signed in anew since.
+   * Puts the same login in another wire form, or what it was renewed to, in place of the stored
+   * one, `before`; nothing where the account was removed or signed in anew since, or where another
+   * login than `before` is held by now.
    */
   readonly rewrite: (
     account: Pick<StoredAccount, 'mid' | 'generation'>,
     credential: Credential,
+    before?: Credential,
   ) => Promise<Result<void, KeychainTrouble>>
   /** `null` goes back to Bilibili's nickname. */
   readonly rename: (mid: string, nickname: string | null) => Result<null, NoAccount | NotStored>
@@ -103,6 +112,10 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     const added = addMissingRows(entries.value)
     const found = list.all().filter(({ mid }) => entries.value.has(mid) && !mids.includes(mid))
     held.take(entries.value, [...known, ...found])
+    for (const account of known) {
+      const credential = held.of(account)
+      if (typeof credential !== 'string') noteCredential(account, credential, list)
+    }
     return success(added)
   }
 
@@ -158,13 +171,17 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
       return held.of(account)
     },
     signIn: (mid, ...given) => inTurn(mid, () => keep(mid, ...given)),
-    rewrite: ({ mid, generation }, credential) =>
+    rewrite: ({ mid, generation }, credential, before = credential) =>
       inTurn(mid, async () => {
         const account = list.find(mid)
         if (account?.generation !== generation) return success(undefined)
-        if (!account.sessionOnly) return held.write(mid, credential)
-        held.holdForSession(account, credential)
-        return success(undefined)
+        const now = held.of(account)
+        // A round that began before a renewal knows the login that was replaced by it.
+        if (typeof now !== 'string' && now.bili_jct !== before.bili_jct) return success(undefined)
+        if (account.sessionOnly) held.holdForSession(account, credential)
+        const written = account.sessionOnly ? success(undefined) : await held.write(mid, credential)
+        if (written.ok) noteCredential(account, credential, list)
+        return written
       }),
     rename: (mid, nickname) => change(mid, { nickname }),
     pause: (mid, paused) => change(mid, { paused }),

@@ -1,5 +1,6 @@
 import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
+import { renewabilityOf } from '../shared/renewal-state'
 import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in-answer'
 import type { HeldCredentials } from './keychain/held-credentials'
 import type { StoredCredential } from './keychain/secret-store'
@@ -31,7 +32,30 @@ export const asSignedIn = (
     name,
     credentialKind: readable === null ? 'cookie' : credentialKind(readable),
     sessionExpiresAtMs: readable === null ? null : sessionExpiresAtMs(readable),
+    origin: readable?.origin ?? null,
+    renewability: readable === null ? null : renewabilityOf(readable),
   }
+}
+
+/**
+ * Brings the list in line with the account's credential as it is held. Where that cannot be stored,
+ * the next start does it.
+ */
+export const noteCredential = (
+  { mid, ...listed }: StoredAccount,
+  credential: Credential,
+  list: Pick<AccountList, 'update'>,
+): void => {
+  const now = {
+    sessionExpiresAtMs: sessionExpiresAtMs(credential),
+    origin: credential.origin,
+    renewability: renewabilityOf(credential),
+  }
+  const isNoted =
+    listed.sessionExpiresAtMs === now.sessionExpiresAtMs &&
+    listed.origin === now.origin &&
+    listed.renewability === now.renewability
+  if (!isNoted) list.update(mid, now)
 }
 
 /** Whether the keychain may hold an entry of a listed account. */

@@ -11,7 +11,7 @@ export type SignedIn = Pick<
   StoredAccount,
   'mid' | 'name' | 'credentialKind' | 'sessionExpiresAtMs' | 'sessionOnly'
 > &
-  Partial<Pick<StoredAccount, 'olderEntry'>>
+  Partial<Pick<StoredAccount, 'olderEntry' | 'origin' | 'renewability'>>
 
 /** What may be changed of a listed account. */
 export type AccountChange = Partial<
@@ -33,7 +33,7 @@ export interface AccountList {
   readonly signIn: (account: SignedIn) => Result<void, StoreTrouble>
   /** Changes the given fields; an account that is not listed is left alone. */
   readonly update: (mid: string, change: AccountChange) => Result<void, StoreTrouble>
-  /** Removes the account and what was learnt of it: readings, signatures, picture. Its block stays. */
+  /** Removes the account and what was learnt of it: readings, signatures, picture, announcements. Its block stays. */
   readonly remove: (mid: string) => Result<void, StoreTrouble>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<void, StoreTrouble>
@@ -55,6 +55,11 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
     progress: change.progress === undefined ? undefined : progressColumn(change.progress),
     round_at_ms: change.roundAtMs,
     next_round_at_ms: change.nextRoundAtMs,
+    origin: change.origin,
+    renewability: change.renewability,
+    renewal_checked_at_ms: change.renewalCheckedAtMs,
+    renewal_due_at_ms: change.renewalDueAtMs,
+    renewal_trouble: change.renewalTrouble,
   }
   return Object.entries(columns).filter(
     (column): column is [string, SqlValue] => column[1] !== undefined,
@@ -62,13 +67,14 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
 }
 
 const insert = `INSERT INTO account (mid, position, name, credential_kind, session_expires_at_ms,
-    session_only, older_entry, generation)
-  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?, ?, ?)`
+    session_only, older_entry, origin, renewability, generation)
+  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const renew = `UPDATE SET name = excluded.name, credential_kind = excluded.credential_kind,
   session_expires_at_ms = excluded.session_expires_at_ms,
-  session_only = excluded.session_only, older_entry = excluded.older_entry, session_state = 'unknown',
-  session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
+  session_only = excluded.session_only, older_entry = excluded.older_entry,
+  origin = excluded.origin, renewability = excluded.renewability, renewal_checked_at_ms = NULL,
+  renewal_due_at_ms = NULL, renewal_trouble = NULL, session_state = 'unknown', session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
 
 /** The account list of `glance.db`. */
 export const accountList = (database: Database): AccountList => {
@@ -84,6 +90,8 @@ export const accountList = (database: Database): AccountList => {
       account.sessionExpiresAtMs,
       Number(account.sessionOnly),
       Number(account.olderEntry ?? false),
+      account.origin ?? null,
+      account.renewability ?? null,
       (lastGenerations.get(account.mid) ?? 0) + 1,
     )
 
@@ -126,6 +134,7 @@ export const accountList = (database: Database): AccountList => {
         run('DELETE FROM reading WHERE mid = ?', mid)
         run('DELETE FROM signature WHERE mid = ?', mid)
         run('DELETE FROM avatar WHERE mid = ?', mid)
+        run('DELETE FROM told WHERE mid = ?', mid)
       }),
     reorder: (mids) =>
       database.write((run) => {

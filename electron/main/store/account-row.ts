@@ -1,5 +1,6 @@
-import type { CredentialKind } from '../../bilibili/credential'
+import type { CredentialKind, SignInOrigin } from '../../bilibili/credential'
 import type { DayProgress, Session, SessionState } from '../../shared/account'
+import type { Renewability, RenewalTrouble } from '../../shared/renewal-state'
 import type { Row } from './database'
 import { readProgress } from './progress-column'
 import { storedNumber, storedText, storedTextOrNull } from './stored-column'
@@ -26,6 +27,15 @@ export interface StoredAccount {
   readonly roundAtMs: number | null
   /** When it is to be looked at next, Unix ms; `null` is at once. */
   readonly nextRoundAtMs: number | null
+  /** How its credential came; `null` where that was not seen yet. */
+  readonly origin: SignInOrigin | null
+  /** Who may renew its session; `null` where its credential was not seen yet. */
+  readonly renewability: Renewability | null
+  /** When it was last asked whether the session should be renewed, Unix ms. */
+  readonly renewalCheckedAtMs: number | null
+  /** When that is to be asked again, Unix ms; `null` is at once. */
+  readonly renewalDueAtMs: number | null
+  readonly renewalTrouble: RenewalTrouble | null
   /** Grows with every sign-in, so that answers to an older credential can be told. */
   readonly generation: number
 }
@@ -40,6 +50,14 @@ const sessionStates: ReadonlySet<string> = new Set<SessionState>([
 ])
 
 const isSessionState = (state: string): state is SessionState => sessionStates.has(state)
+
+const origins: readonly SignInOrigin[] = ['pasted', 'qr', 'page', 'access-key']
+const renewabilities: readonly Renewability[] = ['by-itself', 'needs-consent', 'not-renewable']
+const renewalTroubles: readonly RenewalTrouble[] = ['token-mismatch', 'not-kept']
+
+/** One of the known words; what another version wrote is unknown. */
+const oneOf = <T extends string>(words: readonly T[], stored: unknown): T | null =>
+  words.find((word) => word === stored) ?? null
 
 const readSession = (row: Row): Session => {
   const state = storedText(row['session_state'])
@@ -64,5 +82,10 @@ export const readAccount = (row: Row): StoredAccount => ({
   progress: readProgress(row['progress']),
   roundAtMs: storedNumber(row['round_at_ms']),
   nextRoundAtMs: storedNumber(row['next_round_at_ms']),
+  origin: oneOf(origins, row['origin']),
+  renewability: oneOf(renewabilities, row['renewability']),
+  renewalCheckedAtMs: storedNumber(row['renewal_checked_at_ms']),
+  renewalDueAtMs: storedNumber(row['renewal_due_at_ms']),
+  renewalTrouble: oneOf(renewalTroubles, row['renewal_trouble']),
   generation: storedNumber(row['generation']) ?? 0,
 })

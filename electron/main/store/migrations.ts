@@ -77,6 +77,23 @@ export const glanceMigrations: readonly Migration[] = [
        ) STRICT`,
     ],
   },
+  {
+    statements: [
+      'ALTER TABLE account ADD COLUMN origin TEXT',
+      'ALTER TABLE account ADD COLUMN renewability TEXT',
+      'ALTER TABLE account ADD COLUMN renewal_checked_at_ms INTEGER',
+      'ALTER TABLE account ADD COLUMN renewal_due_at_ms INTEGER',
+      'ALTER TABLE account ADD COLUMN renewal_trouble TEXT',
+      `CREATE TABLE told (
+         mid TEXT NOT NULL,
+         kind TEXT NOT NULL,
+         about_ms INTEGER NOT NULL,
+         rung INTEGER NOT NULL,
+         at_ms INTEGER NOT NULL,
+         PRIMARY KEY (mid, kind, about_ms, rung)
+       ) STRICT, WITHOUT ROWID`,
+    ],
+  },
 ]
 
 /** How many steps a database has seen. */

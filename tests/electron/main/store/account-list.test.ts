@@ -43,6 +43,11 @@ test('a new account stands at the end with nothing known of it', () => {
     progress: null,
     roundAtMs: null,
     nextRoundAtMs: null,
+    origin: null,
+    renewability: null,
+    renewalCheckedAtMs: null,
+    renewalDueAtMs: null,
+    renewalTrouble: null,
     generation: 1,
   })
 })
