@@ -39,3 +39,24 @@ test('an account that was removed and comes back goes on counting its sign-ins',
   list.rebuild([signedIn('1')])
   expect(list.generationOf('1')).toBe(4)
 })
+
+test('what is known of renewals is kept, and forgotten with a new sign-in', () => {
+  const list = listOf('1')
+  const known = {
+    origin: 'qr',
+    renewability: 'by-itself',
+    renewalCheckedAtMs: 5,
+    renewalDueAtMs: 6,
+    renewalTrouble: 'not-kept',
+  } as const
+  list.update('1', known)
+  expect(list.find('1')).toMatchObject(known)
+  list.signIn(signedIn('1', { origin: 'pasted', renewability: 'needs-consent' }))
+  expect(list.find('1')).toMatchObject({
+    origin: 'pasted',
+    renewability: 'needs-consent',
+    renewalCheckedAtMs: null,
+    renewalDueAtMs: null,
+    renewalTrouble: null,
+  })
+})

@@ -192,12 +192,16 @@ test('a column that makes no sense is unknown and the rest of the account lives'
   list.signIn(signedIn('1'))
   database.write((run) => {
     run("UPDATE account SET session_state = 'gone', progress = '{', credential_kind = '?'")
+    run("UPDATE account SET origin = 'moon', renewability = '?', renewal_trouble = ''")
   })
   expect(list.all()[0]).toMatchObject({
     name: 'name of 1',
     session: { state: 'unknown', sinceMs: null },
     progress: null,
     credentialKind: 'cookie',
+    origin: null,
+    renewability: null,
+    renewalTrouble: null,
   })
   database.write((run) => {
     run(`UPDATE account SET progress = '{"day":"2026-11-23","login":1,"coinExp":"30"}'`)
