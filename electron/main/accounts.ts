@@ -86,6 +86,10 @@ interface AccountsPorts {
 const stored = (written: Result<void, StoreTrouble>): Result<null, NotStored> =>
   written.ok ? success(null) : failed({ kind: 'not-stored', because: cannotWrite(written.failure) })
 
+/** A login is told by its csrf, which stays the same in every wire form. */
+const isOtherLogin = (held: HeldCredential, { bili_jct }: Credential): boolean =>
+  typeof held !== 'string' && bili_jct !== undefined && held.bili_jct !== bili_jct
+
 /** Joins the stores that together hold an account. */
 export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): Accounts => {
   const held = heldCredentials(secrets)
@@ -177,7 +181,7 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
         if (account?.generation !== generation) return success(undefined)
         const now = held.of(account)
         // A round that began before a renewal knows the login that was replaced by it.
-        if (typeof now !== 'string' && now.bili_jct !== before.bili_jct) return success(undefined)
+        if (isOtherLogin(now, before)) return success(undefined)
         if (account.sessionOnly) held.holdForSession(account, credential)
         const written = account.sessionOnly ? success(undefined) : await held.write(mid, credential)
         if (written.ok) noteCredential(account, credential, list)
