@@ -82,6 +82,7 @@ export const view = (given: Partial<View> = {}): View => ({
   language: 'en',
   settings: { language: defaultSettings.language, theme: defaultSettings.theme },
   notices: [],
+  signIn: null,
   page: freshPage,
   version: '0.1.0',
   example: false,

@@ -3,6 +3,7 @@ import { enApp } from './app-en'
 import { enCard } from './card-en'
 import { count } from './count'
 import type { Locale } from './locale'
+import { enScan } from './scan-en'
 import { enSignIn } from './sign-in-en'
 import { enSignature } from './signature-en'
 import { enTray } from './tray-en'
@@ -182,6 +183,7 @@ export const en: Locale = {
   window: enWindow,
   card: enCard,
   signInPanel: enSignIn,
+  scan: enScan,
   accountMenu: enAccountMenu,
   signature: enSignature,
   tray: enTray,

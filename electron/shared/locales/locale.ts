@@ -5,6 +5,7 @@ import type { VipKind } from '../vip-glance'
 import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
+import type { ScanWords } from './scan-words'
 import type { SignInWords } from './sign-in-words'
 import type { SignatureWords } from './signature-words'
 import type { TrayWords } from './tray-words'
@@ -107,6 +108,7 @@ export interface Locale {
   readonly window: WindowWords
   readonly card: CardWords
   readonly signInPanel: SignInWords
+  readonly scan: ScanWords
   readonly accountMenu: AccountMenuWords
   readonly signature: SignatureWords
   readonly tray: TrayWords

@@ -2,6 +2,7 @@ import { zhCnAccountMenu } from './account-menu-zh-cn'
 import { zhCnApp } from './app-zh-cn'
 import { zhCnCard } from './card-zh-cn'
 import type { Locale } from './locale'
+import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
 import { zhCnTray } from './tray-zh-cn'
@@ -172,6 +173,7 @@ export const zhCn: Locale = {
   window: zhCnWindow,
   card: zhCnCard,
   signInPanel: zhCnSignIn,
+  scan: zhCnScan,
   accountMenu: zhCnAccountMenu,
   signature: zhCnSignature,
   tray: zhCnTray,

@@ -1,0 +1,28 @@
+import type { ScanWords } from './scan-words'
+
+/** The sign-in by a code that is scanned with the phone. */
+export const enScan: ScanWords = {
+  ways: { label: 'Way to sign in', scan: 'Scan a code', paste: 'Paste a cookie' },
+  howTo:
+    'Open the Bilibili app on your phone, go to your own page (the last one at the bottom) and tap the scan symbol at the top right. WeChat or the camera would only open a web page.',
+  show: 'Show the code',
+  asking: 'Asking Bilibili for a code…',
+  codeName: 'QR code that signs in to Bilibili, to be scanned with the Bilibili app',
+  waiting: 'Scan the code with the Bilibili app on your phone.',
+  scanned: 'Scanned. Now confirm on the phone.',
+  scannedHint: 'Not the account you meant? Cancel on the phone, then ask for a new code.',
+  timeLeft: (time) => `Valid for ${time}`,
+  expired: 'The code has expired and was not used.',
+  newCode: 'New code',
+  verifying: 'Confirmed. Asking Bilibili whose login it is…',
+  addOther: (name) => `Add ${name} as another account`,
+  scanAgain: 'Scan again',
+  stop: 'Stop',
+  pasteInstead: 'Paste a cookie instead',
+  ownLogin: 'This login is the app’s own: signing out in a browser does not end it.',
+  noCode: (reason) => `${reason} There is no code to show.`,
+  noWord: (reason) => `${reason} So it is not known whether the code was scanned.`,
+  lost: 'The connection broke just as you confirmed, and Bilibili gives its answer only once. Scan a new code.',
+  nothingCame:
+    'You confirmed on the phone, but Bilibili sent no login. It may do this another way now; pasting a cookie still works.',
+}

@@ -1,0 +1,29 @@
+import type { Words } from './words'
+
+/** The sign-in by a code that is scanned with the phone. */
+export interface ScanWords {
+  readonly ways: Words<'label' | 'scan' | 'paste'>
+  readonly howTo: string
+  readonly show: string
+  readonly asking: string
+  /** What the picture of the code is, for who cannot see it. */
+  readonly codeName: string
+  readonly waiting: string
+  readonly scanned: string
+  readonly scannedHint: string
+  /** `time` is minutes and seconds, `m:ss`. */
+  readonly timeLeft: (time: string) => string
+  readonly expired: string
+  readonly newCode: string
+  readonly verifying: string
+  readonly addOther: (name: string) => string
+  readonly scanAgain: string
+  readonly stop: string
+  readonly pasteInstead: string
+  /** What a login that was scanned hangs on, in the place of what is said of a pasted one. */
+  readonly ownLogin: string
+  readonly noCode: (reason: string) => string
+  readonly noWord: (reason: string) => string
+  readonly lost: string
+  readonly nothingCame: string
+}
