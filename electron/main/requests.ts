@@ -95,15 +95,15 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return shown(signedIn)
     },
     'account:sign-out': async (mid) => shown(await core.signOut(mid)),
-    'sign-in:start': (wish) => {
+    'attempt:start': (wish) => {
       void core.scan.start(wish).then(beginScanned)
       return success(null)
     },
-    'sign-in:go-on': (keeping) => {
+    'attempt:go-on': (keeping) => {
       void core.scan.goOn(keeping).then(beginScanned)
       return success(null)
     },
-    'sign-in:stop': () => {
+    'attempt:stop': () => {
       core.scan.stop()
       return success(null)
     },

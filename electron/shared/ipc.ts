@@ -30,9 +30,9 @@ export const REQUEST_NAMES = [
   'account:remove',
   'account:sign-in',
   'account:sign-out',
-  'sign-in:start',
-  'sign-in:go-on',
-  'sign-in:stop',
+  'attempt:start',
+  'attempt:go-on',
+  'attempt:stop',
   'signature:update',
   'realname:show',
   'settings:change',
@@ -77,11 +77,11 @@ interface Requests {
   readonly 'account:sign-out': Ask<null, SignOutTrouble>
   readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
   /** Asks for a code to scan, in place of any attempt before; `ViewFrame.signIn` tells how it goes. */
-  readonly 'sign-in:start': Ask<null>
+  readonly 'attempt:start': Ask<null>
   /** Keeps what the attempt has in hand: the other account, or once more what could not be kept. */
-  readonly 'sign-in:go-on': Ask<null>
+  readonly 'attempt:go-on': Ask<null>
   /** Ends the attempt and forgets it; what was kept stays kept. */
-  readonly 'sign-in:stop': Ask<null>
+  readonly 'attempt:stop': Ask<null>
   readonly 'signature:update': Ask<SignatureSent, NoAccount | SignatureTrouble>
   readonly 'realname:show': Ask<
     RealnameShown,

@@ -1,5 +1,6 @@
 import type { Credential } from '../../../electron/bilibili/credential'
-import { assembleCore, type Core } from '../../../electron/main/core'
+import { assembleCore } from '../../../electron/main/assemble-core'
+import type { Core } from '../../../electron/main/core'
 import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
 import { databaseStores, type Profile } from '../../../electron/main/profile'

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
-import { assembleCore } from '../../../electron/main/core'
+import { assembleCore } from '../../../electron/main/assemble-core'
 import { connectBilibili } from '../../../electron/main/bilibili'
 import { exampleFolder, exampleProfile } from '../../../electron/main/example'
 import { standingClock } from './refresh/asked-bilibili'

@@ -29,12 +29,12 @@ export const SOUND_ARGUMENTS: {
     [{ pasted: 'SESSDATA=1', expectedMid: null, keeping: 'keychain' }],
     [{ pasted: '', expectedMid: MID, keeping: 'session' }],
   ],
-  'sign-in:start': [
+  'attempt:start': [
     [{ expectedMid: null, keeping: 'keychain' }],
     [{ expectedMid: MID, keeping: 'session' }],
   ],
-  'sign-in:go-on': [['keychain'], ['session']],
-  'sign-in:stop': [[]],
+  'attempt:go-on': [['keychain'], ['session']],
+  'attempt:stop': [[]],
   'signature:update': [[{ mid: MID, sign: '签名', deletes: false }]],
   'realname:show': [[MID]],
   'settings:change': [[{}], [{ language: 'zh-CN', theme: 'dark' }]],
@@ -85,7 +85,7 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [Object.assign([], { pasted: 'x', expectedMid: null, keeping: 'keychain' })],
     [Object.assign(new Date(0), { pasted: 'x', expectedMid: null, keeping: 'keychain' })],
   ],
-  'sign-in:start': [
+  'attempt:start': [
     [],
     ['qr'],
     [{ expectedMid: null }],
@@ -93,8 +93,8 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [{ expectedMid: null, keeping: 'file' }],
     [{ expectedMid: null, keeping: 'keychain', more: 1 }],
   ],
-  'sign-in:go-on': [[], ['file'], [null], ['keychain', 'session'], [['keychain']]],
-  'sign-in:stop': SOMETHING,
+  'attempt:go-on': [[], ['file'], [null], ['keychain', 'session'], [['keychain']]],
+  'attempt:stop': SOMETHING,
   'signature:update': [
     [{ mid: MID, sign: 'x' }],
     [{ mid: MID, sign: 'x'.repeat(501), deletes: false }],

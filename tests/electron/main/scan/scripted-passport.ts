@@ -6,7 +6,7 @@ import type {
   PassportRequest,
 } from '../../../../electron/main/client/passport-call'
 
-export const CODE_ADDRESS = 'https://account.bilibili.com/h5/account-h5/auth/scan-web?qrcode_key=k'
+const CODE_ADDRESS = 'https://account.bilibili.com/h5/account-h5/auth/scan-web?qrcode_key=k'
 export const TICKET =
   'https://passport.biligame.com/x/passport-login/web/crossDomain?ticket=t1&gourl=https%3A%2F%2Fwww.bilibili.com'
 export const COOKIES =
