@@ -39,9 +39,9 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'account:sign-in': () =>
     success({ mid: '293793435', name: '社会易姐QwQ', known: false, keeping: 'keychain' }),
   'account:sign-out': () => success(null),
-  'sign-in:start': () => success(null),
-  'sign-in:go-on': () => success(null),
-  'sign-in:stop': () => success(null),
+  'attempt:start': () => success(null),
+  'attempt:go-on': () => success(null),
+  'attempt:stop': () => success(null),
   'signature:update': () => success({ kind: 'accepted' }),
   'realname:show': () => success({ maskedName: '*晓', maskedNumber: '3****************8' }),
   'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
