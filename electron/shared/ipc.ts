@@ -76,7 +76,7 @@ interface Requests {
   /** Ends its session at Bilibili; the account stays here and waits for a new sign-in. */
   readonly 'account:sign-out': Ask<null, SignOutTrouble>
   readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
-  /** Asks for a code to scan, in place of any attempt before; `ViewFrame.signIn` tells how it goes. */
+  /** Asks for a code, or opens Bilibili's page, in place of any attempt before; see `ViewFrame.signIn`. */
   readonly 'attempt:start': Ask<null>
   /** Keeps what the attempt has in hand: the other account, or once more what could not be kept. */
   readonly 'attempt:go-on': Ask<null>

@@ -24,6 +24,7 @@ const pasteSchema = v.strictObject({
 })
 
 const attemptSchema = v.strictObject({
+  way: v.picklist(['scan', 'page']),
   expectedMid: v.nullable(midSchema),
   keeping: keepingSchema,
 })

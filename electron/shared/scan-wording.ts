@@ -19,6 +19,10 @@ export const attemptTroubleText = (
       return words.lost
     case 'nothing-came':
       return words.nothingCame
+    case 'page-closed':
+      return words.pageClosed
+    case 'page-unreachable':
+      return words.pageUnreachable
     default:
       return signInTroubleText(trouble, locale, nowMs)
   }

@@ -1,8 +1,12 @@
 import type { Failure } from '../bilibili/failure'
 import type { Keeping, SignedInAccount, SignInTrouble } from './sign-in-answer'
 
+/** A code that the phone scans, or Bilibili's own page in a window. */
+export type SignInWay = 'scan' | 'page'
+
 /** What a sign-in without pasting is begun with. */
 export interface AttemptWish {
+  readonly way: SignInWay
   /** Whose login is to be renewed; `null` takes whomever it signs in. */
   readonly expectedMid: string | null
   readonly keeping: Keeping
@@ -22,6 +26,10 @@ export type AttemptTrouble =
   | { readonly kind: 'lost' }
   /** It was confirmed on the phone, but no sign-in came with it: Bilibili does it another way now. */
   | { readonly kind: 'nothing-came' }
+  /** Bilibili's page was closed before anybody had signed in on it. */
+  | { readonly kind: 'page-closed' }
+  /** Bilibili's page could not be loaded. */
+  | { readonly kind: 'page-unreachable' }
 
 /** How far the running or last attempt is. */
 export type AttemptProgress =
@@ -34,6 +42,8 @@ export type AttemptProgress =
       /** When the code ends, Unix ms. */
       readonly endsAtMs: number
     }
+  /** Bilibili's own page is open in its window. */
+  | { readonly kind: 'page' }
   /** Neither this code nor the one that followed by itself was used. */
   | { readonly kind: 'expired' }
   /** Confirmed; Bilibili is asked whose login it is, then it is kept. */
@@ -44,7 +54,7 @@ export type AttemptProgress =
   /** `inHand`: the sign-in itself was had and is held in memory, so that keeping it can be tried again. */
   | { readonly kind: 'failed'; readonly trouble: AttemptTrouble; readonly inHand: boolean }
 
-/** A sign-in by a scanned code, as the window shows it. */
+/** A sign-in without pasting, as the window shows it. */
 export interface SignInAttempt extends AttemptWish {
   readonly progress: AttemptProgress
 }

@@ -11,7 +11,7 @@ export interface ViewFrame {
   readonly settings: ChosenSettings
   /** What the user should be told about the profile. */
   readonly notices: readonly Notice[]
-  /** The sign-in by a scanned code that runs or ended last; `null` where there is none to show. */
+  /** The sign-in without pasting that runs or ended last; `null` where there is none to show. */
   readonly signIn: SignInAttempt | null
 }
 

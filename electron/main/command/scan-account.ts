@@ -29,7 +29,7 @@ export const scanAccount = async (core: Core, io: Console): Promise<ExitCode> =>
     if (!progress.scanned) io.tell(locale.scan.waiting)
   }
   core.onChange(follow)
-  await core.scan.start({ expectedMid: null, keeping: 'keychain' })
+  await core.scan.start({ way: 'scan', expectedMid: null, keeping: 'keychain' })
   return end(core.signInAttempt()?.progress, core, io)
 }
 

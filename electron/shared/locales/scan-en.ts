@@ -25,4 +25,6 @@ export const enScan: ScanWords = {
   lost: 'The connection broke just as you confirmed, and Bilibili gives its answer only once. Scan a new code.',
   nothingCame:
     'You confirmed on the phone, but Bilibili sent no login. It may do this another way now; pasting a cookie still works.',
+  pageClosed: 'Bilibili’s page was closed before anybody had signed in on it.',
+  pageUnreachable: 'Bilibili’s page could not be loaded. Check the connection and try again.',
 }

@@ -26,4 +26,6 @@ export interface ScanWords {
   readonly noWord: (reason: string) => string
   readonly lost: string
   readonly nothingCame: string
+  readonly pageClosed: string
+  readonly pageUnreachable: string
 }

@@ -25,4 +25,6 @@ export const zhCnScan: ScanWords = {
   lost: '确认登录时连接中断，而 B 站的登录结果只发送一次。请扫描新的二维码。',
   nothingCame:
     '已在手机上确认，但 B 站没有发来登录凭证，登录方式可能已经改变。仍可粘贴 Cookie 登录。',
+  pageClosed: '还没登录，哔哩哔哩的页面就关闭了。',
+  pageUnreachable: '哔哩哔哩的登录页打不开，请检查网络后再试。',
 }

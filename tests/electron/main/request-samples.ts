@@ -30,8 +30,8 @@ export const SOUND_ARGUMENTS: {
     [{ pasted: '', expectedMid: MID, keeping: 'session' }],
   ],
   'attempt:start': [
-    [{ expectedMid: null, keeping: 'keychain' }],
-    [{ expectedMid: MID, keeping: 'session' }],
+    [{ way: 'scan', expectedMid: null, keeping: 'keychain' }],
+    [{ way: 'scan', expectedMid: MID, keeping: 'session' }],
   ],
   'attempt:go-on': [['keychain'], ['session']],
   'attempt:stop': [[]],

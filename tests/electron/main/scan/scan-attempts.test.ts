@@ -145,7 +145,7 @@ it('another account than the expected one is kept only once the user said so', a
       )
     },
   })
-  await attempts.start({ expectedMid: '7', keeping: 'keychain' })
+  await attempts.start({ way: 'scan', expectedMid: '7', keeping: 'keychain' })
   expect(told.at(-1)).toEqual({ kind: 'other-account', mid: MID, name: '社会易姐QwQ' })
   await attempts.goOn('keychain')
   expect(wishes.map(({ expectedMid }) => expectedMid)).toEqual(['7', null])

@@ -8,7 +8,7 @@ import { scriptedPassport } from './scripted-passport'
 
 export const MID = '293793435'
 export const ACCOUNT = { mid: MID, name: '社会易姐QwQ', known: false, keeping: 'keychain' } as const
-export const anyone = { expectedMid: null, keeping: 'keychain' } as const
+export const anyone = { way: 'scan', expectedMid: null, keeping: 'keychain' } as const
 
 /** Inner codes of a poll. */
 export const WAITING = 86101
