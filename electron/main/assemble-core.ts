@@ -1,5 +1,6 @@
 import { accountDetail } from '../shared/account-detail'
 import { glance } from '../shared/glance'
+import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { chooseLanguage, localeOf } from '../shared/wording'
@@ -10,7 +11,8 @@ import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher } from './refresh/refresher'
 import { showRealname } from './realname'
-import { scanning } from './scan/scanning'
+import { attempting } from './attempt/attempting'
+import type { OpenSignInPage } from './attempt/page-source'
 import { signIn, signInPasted } from './sign-in'
 import { signOut } from './sign-out'
 import { signatureEditing } from './signature/signature-editing'
@@ -30,6 +32,7 @@ interface CoreParts {
   readonly random: () => number
   readonly giveWayMs: number
   readonly every: (ms: number, task: () => void) => () => void
+  readonly openSignInPage: OpenSignInPage
   readonly log: Log
 }
 
@@ -57,11 +60,14 @@ export const assembleCore = (parts: CoreParts): Core => {
     changed,
   }
 
+  const locale = (): Locale =>
+    localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages))
   const asks = refresher(roundParts)
   const callParts = { ...roundParts, client, refreshAccount: asks.refreshAccount }
   const signatures = signatureEditing(callParts)
-  const scan = scanning({
+  const attempt = attempting({
     ...callParts,
+    openPage: (signal) => parts.openSignInPage({ signal, locale: locale() }),
     signIn: (wish) => calls.track(signIn(wish, roundParts)),
   })
   const pictures = avatars({
@@ -74,7 +80,7 @@ export const assembleCore = (parts: CoreParts): Core => {
 
   return {
     clock,
-    locale: () => localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages)),
+    locale,
     settings: profile.settings,
     changeSettings: profile.changeSettings,
     refresher: asks,
@@ -104,8 +110,7 @@ export const assembleCore = (parts: CoreParts): Core => {
       return signedIn
     },
     announce: profile.announce,
-    signInAttempt: scan.current,
-    scan,
+    attempt,
     signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
     signOut: (mid) => calls.track(signOut(mid, callParts)),
     addDeviceIds: (mid) => calls.track(addDeviceIds(mid, callParts)),

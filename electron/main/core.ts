@@ -11,7 +11,7 @@ import type { Log } from './log'
 import type { Profile } from './profile'
 import type { Refresher } from './refresh/refresher'
 import type { showRealname } from './realname'
-import type { ScanAttempts } from './scan/scan-attempts'
+import type { Attempts } from './attempt/attempts'
 import type { signInPasted, SignInWish } from './sign-in'
 import type { signOut } from './sign-out'
 import type { SignatureEditing } from './signature/signature-editing'
@@ -41,9 +41,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly signIn: (wish: SignInWish) => Promise<Result<SignedInAccount, SignInTrouble>>
   /** Tells a running app of an account that this process has added. */
   readonly announce: Profile['announce']
-  /** How the sign-in by a scanned code stands; `null` where there is none to show. */
-  readonly signInAttempt: ScanAttempts['current']
-  readonly scan: Pick<ScanAttempts, 'start' | 'goOn' | 'stop'>
+  /** The sign-in without pasting. */
+  readonly attempt: Attempts
   readonly signInPasted: Given<typeof signInPasted>
   readonly signOut: Given<typeof signOut>
   readonly addDeviceIds: Given<typeof addDeviceIds>

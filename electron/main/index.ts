@@ -40,6 +40,7 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     // eslint-disable-next-line no-restricted-syntax -- the one source of chance
     random: Math.random,
+    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
     settingsLoaded: closeForeignChannels,
   })
   if (!opened.ok) return refuse(profileTroubleText(opened.failure, locale))

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed, success, type Result } from '../bilibili/failure'
+import type { OpenSignInPage } from './attempt/page-source'
 import { connectBilibili } from './bilibili'
 import type { Exchange } from './client/exchange'
 import type { Upstream } from './client/upstream'
@@ -20,6 +21,7 @@ interface Surroundings {
   readonly resolveProxy: (url: string) => Promise<string>
   /** In [0, 1). */
   readonly random: () => number
+  readonly openSignInPage: OpenSignInPage
   /** Called once the library that writes the settings was loaded, which may open ways into main. */
   readonly settingsLoaded: () => void
 }

@@ -3,6 +3,7 @@ import type { BilibiliLink } from '../shared/bilibili-link'
 import type { NotStored, RequestHandlers } from '../shared/ipc'
 import type { Arguments } from '../shared/request-arguments'
 import type { ChosenSettings } from '../shared/settings'
+import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import { cannotWrite } from './keep-sign-in'
 import type { SettingsTrouble } from './store/settings-store'
@@ -18,8 +19,7 @@ export interface RequestPorts {
     | 'changed'
     | 'detail'
     | 'refresher'
-    | 'scan'
-    | 'signInAttempt'
+    | 'attempt'
     | 'showRealname'
     | 'signInPasted'
     | 'signOut'
@@ -65,9 +65,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     await core.addDeviceIds(mid)
   }
 
-  const beginScanned = (): void => {
-    const progress = core.signInAttempt()?.progress
-    if (progress?.kind === 'signed-in') void begin(progress.account.mid)
+  const beginKept = (kept: SignedInAccount | null): void => {
+    if (kept !== null) void begin(kept.mid)
   }
 
   return {
@@ -96,15 +95,15 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     'account:sign-out': async (mid) => shown(await core.signOut(mid)),
     'attempt:start': (wish) => {
-      void core.scan.start(wish).then(beginScanned)
+      void core.attempt.start(wish).then(beginKept)
       return success(null)
     },
     'attempt:go-on': (keeping) => {
-      void core.scan.goOn(keeping).then(beginScanned)
+      void core.attempt.goOn(keeping).then(beginKept)
       return success(null)
     },
     'attempt:stop': () => {
-      core.scan.stop()
+      core.attempt.stop()
       return success(null)
     },
     'signature:update': async (wanted) => shown(await core.updateSignature(wanted)),

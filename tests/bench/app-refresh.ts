@@ -67,6 +67,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     random: Math.random,
     giveWayMs: 0,
     every: () => () => undefined,
+    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
   })
   await core.load()
   return {

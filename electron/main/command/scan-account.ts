@@ -19,7 +19,7 @@ export const scanAccount = async (core: Core, io: Console): Promise<ExitCode> =>
   }
   let said: string | null = null
   const follow = (): void => {
-    const progress = core.signInAttempt()?.progress
+    const progress = core.attempt.current()?.progress
     if (progress?.kind !== 'code') return
     // Every code is drawn once, and its scan is said once.
     const now = `${progress.endsAtMs.toString()} ${String(progress.scanned)}`
@@ -29,8 +29,8 @@ export const scanAccount = async (core: Core, io: Console): Promise<ExitCode> =>
     if (!progress.scanned) io.tell(locale.scan.waiting)
   }
   core.onChange(follow)
-  await core.scan.start({ way: 'scan', expectedMid: null, keeping: 'keychain' })
-  return end(core.signInAttempt()?.progress, core, io)
+  await core.attempt.start({ way: 'scan', expectedMid: null, keeping: 'keychain' })
+  return end(core.attempt.current()?.progress, core, io)
 }
 
 const end = (progress: AttemptProgress | undefined, core: Core, io: Console): ExitCode => {

@@ -1,7 +1,7 @@
-import type { Credential } from '../../bilibili/credential'
 import type { Failure } from '../../bilibili/failure'
 import { QR_POLL_GAP_MS, QR_VALID_MS } from '../../bilibili/qr-code'
 import type { AttemptTrouble, CodeRows } from '../../shared/sign-in-attempt'
+import type { Sourced } from '../attempt/source'
 import type { Clock, Sleep } from '../clock'
 import { codeRows } from './code-rows'
 import type { ScanCalls, ScanWord } from './scan-calls'
@@ -12,13 +12,6 @@ interface ShownCode {
   readonly scanned: boolean
   readonly endsAtMs: number
 }
-
-/** How one code ended. */
-export type CodeEnd =
-  | { readonly kind: 'expired' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'confirmed'; readonly credential: Credential }
-  | { readonly kind: 'failed'; readonly trouble: AttemptTrouble }
 
 export interface WatchPorts {
   readonly calls: ScanCalls
@@ -42,18 +35,18 @@ const MOST_UNANSWERED = 6
 const mayHaveBeenLost = ({ kind }: Failure): boolean =>
   kind !== 'refused' && kind !== 'throttled' && kind !== 'blocked'
 
-const trouble = (found: AttemptTrouble): CodeEnd => ({ kind: 'failed', trouble: found })
+const trouble = (found: AttemptTrouble): Sourced => ({ kind: 'failed', trouble: found })
 
 /** Shows one code and looks whether it was scanned, until it is confirmed, over or not wanted. */
-export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
+export const watchCode = async (ports: WatchPorts): Promise<Sourced> => {
   const { calls, clock, sleep, inTurn, heldUntilMs, heed, show, stopped } = ports
   const mayAsk = (): boolean => heldUntilMs() === null && !stopped()
-  const heldBack = (): CodeEnd =>
+  const heldBack = (): Sourced =>
     stopped()
       ? { kind: 'stopped' }
       : trouble({ kind: 'blocked-until', untilMs: heldUntilMs() ?? clock.nowMs() })
 
-  const afterRefusal = (failure: Failure, kind: 'no-code' | 'no-word'): CodeEnd => {
+  const afterRefusal = (failure: Failure, kind: 'no-code' | 'no-word'): Sourced => {
     heed(failure)
     const untilMs = heldUntilMs()
     return trouble(untilMs === null ? { kind, failure } : { kind: 'blocked-until', untilMs })
@@ -72,14 +65,14 @@ export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
   show({ ...code, scanned })
 
   /** One that comes too often, or a block, ends it; `null` goes on looking. */
-  const afterNoWord = (failure: Failure): CodeEnd | null => {
+  const afterNoWord = (failure: Failure): Sourced | null => {
     unanswered += 1
     maybeLost ||= mayHaveBeenLost(failure)
     const goesOn = failure.kind !== 'blocked' && unanswered < MOST_UNANSWERED
     return goesOn ? null : afterRefusal(failure, 'no-word')
   }
 
-  const afterWord = (word: ScanWord): CodeEnd | null => {
+  const afterWord = (word: ScanWord): Sourced | null => {
     unanswered = 0
     switch (word.kind) {
       case 'expired':
@@ -88,7 +81,7 @@ export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
       case 'confirmed':
         return word.credential === null
           ? trouble({ kind: 'nothing-came' })
-          : { kind: 'confirmed', credential: word.credential }
+          : { kind: 'had', credential: word.credential }
       case 'waiting':
       case 'scanned':
         maybeLost = false
@@ -98,7 +91,7 @@ export const watchCode = async (ports: WatchPorts): Promise<CodeEnd> => {
     }
   }
 
-  const look = async (): Promise<CodeEnd | null> => {
+  const look = async (): Promise<Sourced | null> => {
     const word = await inTurn(() => calls.poll(key, mayAsk))
     if (word === null) return heldBack()
     if ('busy' in word) return null

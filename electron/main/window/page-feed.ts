@@ -7,7 +7,7 @@ import type { View, ViewFrame } from '../../shared/view'
 import type { Core } from '../core'
 
 interface FeedPorts {
-  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices' | 'signInAttempt'>
+  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices' | 'attempt'>
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
   readonly example: boolean
@@ -45,7 +45,7 @@ export const pageFeed = ({ core, send, version, example }: FeedPorts): PageFeed 
         language: core.locale().language,
         settings: { language, theme },
         notices: core.notices(),
-        signIn: core.signInAttempt(),
+        signIn: core.attempt.current(),
       },
     }
   }

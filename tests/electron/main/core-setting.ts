@@ -92,6 +92,7 @@ export const coreSetting = async (
     random: () => 0,
     giveWayMs: 0,
     every: () => () => undefined,
+    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
     log: () => undefined,
   })
   core.onChange(() => {

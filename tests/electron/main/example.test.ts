@@ -25,6 +25,7 @@ const exampleCore = async () => {
     random: () => 0,
     giveWayMs: 0,
     every: () => () => undefined,
+    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
     log: () => undefined,
   })
 }

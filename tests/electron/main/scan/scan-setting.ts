@@ -1,5 +1,9 @@
 import { success, type Failure } from '../../../../electron/bilibili/failure'
-import { scanAttempts, type ScanPorts } from '../../../../electron/main/scan/scan-attempts'
+import {
+  attempts as signInAttempts,
+  type AttemptPorts,
+} from '../../../../electron/main/attempt/attempts'
+import { scanSource, type ScanPorts } from '../../../../electron/main/scan/scan-source'
 import { scanCalls } from '../../../../electron/main/scan/scan-calls'
 import type { SignInWish } from '../../../../electron/main/sign-in'
 import type { AttemptProgress } from '../../../../electron/shared/sign-in-attempt'
@@ -18,23 +22,29 @@ export const EXPIRED = 86038
 /** Attempts against a passport that answers by script, on a clock that only sleeping moves. */
 export const setting = (
   script: Parameters<typeof scriptedPassport>[0],
-  given: Partial<ScanPorts> = {},
+  given: Partial<ScanPorts & AttemptPorts> = {},
 ) => {
   const clock = standingClock()
   const { passport, asked } = scriptedPassport(script)
   const told: AttemptProgress[] = []
   const wishes: SignInWish[] = []
   const heeded: Failure[] = []
-  const attempts = scanAttempts({
-    calls: scanCalls({ passport }),
-    clock,
-    sleep: (ms) => {
-      clock.move(ms)
-      return Promise.resolve()
+  const attempts = signInAttempts({
+    sources: {
+      scan: scanSource({
+        calls: scanCalls({ passport }),
+        clock,
+        sleep: (ms) => {
+          clock.move(ms)
+          return Promise.resolve()
+        },
+        inTurn: (call) => call(),
+        heldUntilMs: () => null,
+        heed: (failure) => heeded.push(failure),
+        ...given,
+      }),
+      page: () => Promise.resolve({ kind: 'stopped' }),
     },
-    inTurn: (call) => call(),
-    heldUntilMs: () => null,
-    heed: (failure) => heeded.push(failure),
     keychainTrouble: () => Promise.resolve(null),
     signIn: (wish) => {
       wishes.push(wish)

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { SignInWish } from '../../../../electron/main/sign-in'
-import { ACCOUNT, anyone, EXPIRED, kinds, MID, SCANNED, setting, WAITING } from './scan-setting'
-import { confirmed, COOKIES, made, page, TICKET } from './scripted-passport'
+import {
+  ACCOUNT,
+  anyone,
+  EXPIRED,
+  kinds,
+  MID,
+  SCANNED,
+  setting,
+  WAITING,
+} from '../scan/scan-setting'
+import { confirmed, COOKIES, made, page, TICKET } from '../scan/scripted-passport'
 
 describe('a code that is scanned and confirmed', () => {
   it('goes through its four states and signs in once, with what the poll set', async () => {
@@ -30,7 +39,8 @@ describe('a code that is scanned and confirmed', () => {
           refresh_token: 'token-of-32-characters-00000000000',
           origin: 'qr',
         },
-        ...anyone,
+        expectedMid: null,
+        keeping: 'keychain',
       },
     ])
   })
