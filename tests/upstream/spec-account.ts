@@ -133,14 +133,30 @@ export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => 
   }
 }
 
+interface DevicePair {
+  readonly buvid3?: string
+  readonly buvid4?: string
+}
+
+const DEVICE_PAIR: DevicePair = {
+  buvid3: 'B1C2D3E4-F5A6-4B7C-8D9E-0F1A2B3C4D5E63071infoc',
+  buvid4: '5E4D3C2B-1A0F-4E9D-8C7B-6A5F4E3D2C1B63071-026112312-q9z7R7s8T6u5V4w3X2y1Z0',
+}
+
 /** The Cookie header that a browser would send for an account. */
-export const cookieHeaderOf = ({ credential }: InventedAccount): string =>
+export const cookieHeaderOf = (
+  { credential }: InventedAccount,
+  { buvid3, buvid4 }: DevicePair = DEVICE_PAIR,
+): string =>
   [
     ['SESSDATA', credential.SESSDATA],
     ['bili_jct', credential.bili_jct],
     ['DedeUserID', credential.DedeUserID],
     ['DedeUserID__ckMd5', credential.DedeUserID__ckMd5],
     ['sid', credential.sid],
+    // Every browser has a pair; an account without one is given one at its first sign-in.
+    ['buvid3', buvid3],
+    ['buvid4', buvid4],
   ]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${value}`)
