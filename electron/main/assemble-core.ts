@@ -140,6 +140,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     onChange: (listener) => {
       listeners.push(listener)
     },
+    keychainState: profile.secrets.state,
     onKeychainChange: (listener) => {
       profile.secrets.onChange(() => {
         listener(profile.secrets.state())

@@ -55,6 +55,7 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly onChange: (listener: () => void) => void
   /** Tells them. */
   readonly changed: () => void
+  readonly keychainState: () => KeychainState
   /** Calls back whenever the keychain begins or ceases to answer. */
   readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
   /** Resolves once nothing that a user asked for is under way any more. */

@@ -5,6 +5,7 @@ import { watchArrivals } from './arrivals'
 import type { Core } from './core'
 import { watchDayTurn } from './day-turn'
 import { answerRequests } from './ipc'
+import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { Leave } from './leave'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
@@ -81,6 +82,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     if (state === 'ok') refresh()
   })
   watchDayTurn(core.clock, every, show)
+  const { keychainState: state } = core
+  watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
   ports.before(places.keep)
 

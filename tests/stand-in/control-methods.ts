@@ -105,6 +105,10 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       parts.timers.pass(ms)
       return null
     },
+    tick: () => {
+      parts.timers.tick()
+      return null
+    },
     setDesktop: (changes) => {
       const before = { ...desktop }
       Object.assign(desktop, changes)

@@ -94,6 +94,8 @@ export interface ControlMethods {
   readonly crashPage: (id: number) => null
   /** Lets time pass for timers of a minute and more. */
   readonly passTime: (ms: number) => null
+  /** Does what is done every half minute or less often now. */
+  readonly tick: (nothing: null) => null
   readonly setDesktop: (changes: Partial<DesktopState>) => null
 }
 

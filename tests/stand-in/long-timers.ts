@@ -1,14 +1,23 @@
-/** Timers of a minute and more, which a spec cannot wait for. */
+/** Timers that a spec cannot wait for. */
 export interface LongTimers {
-  /** Lets this much time pass for them alone; the clock stays. */
+  /** Lets this much time pass for timeouts of a minute and more alone; the clock stays. */
   readonly pass: (ms: number) => void
+  /** Runs what is done every half minute or less often, once. */
+  readonly tick: () => void
 }
 
 const longMs = 60_000
+const longIntervalMs = 30_000
 
 /** Puts itself between the app and Node's timers, so that the long ones can be brought forward. */
 export function watchLongTimers(): LongTimers {
-  const { setTimeout: set, clearTimeout: clear } = globalThis
+  const {
+    setTimeout: set,
+    clearTimeout: clear,
+    setInterval: repeat,
+    clearInterval: end,
+  } = globalThis
+  const repeated = new Map<unknown, () => void>()
   const waiting = new Map<unknown, { leftMs: number; readonly run: () => void }>()
   const watched = (task: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
     const run = (): void => {
@@ -23,8 +32,29 @@ export function watchLongTimers(): LongTimers {
     waiting.delete(timer)
     clear(timer)
   }
-  Object.assign(globalThis, { setTimeout: watched, clearTimeout: forget })
+  const watchedInterval = (
+    task: (...given: unknown[]) => void,
+    ms = 0,
+    ...given: unknown[]
+  ): NodeJS.Timeout => {
+    const timer = repeat(task, ms, ...given)
+    if (ms >= longIntervalMs) repeated.set(timer, () => task(...given))
+    return timer
+  }
+  const forgetInterval = (timer: Parameters<typeof end>[0]): void => {
+    repeated.delete(timer)
+    end(timer)
+  }
+  Object.assign(globalThis, {
+    setTimeout: watched,
+    clearTimeout: forget,
+    setInterval: watchedInterval,
+    clearInterval: forgetInterval,
+  })
   return {
+    tick: () => {
+      for (const run of [...repeated.values()]) run()
+    },
     pass: (ms) => {
       for (const [timer, one] of [...waiting]) {
         one.leftMs -= ms

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Credential } from '../../../../electron/bilibili/credential'
 import { keychainStore, loadKeytar } from '../../../../electron/main/keychain/keychain'
 import type { KeytarPort } from '../../../../electron/main/keychain/keychain-vault'
+import { isUnlocked } from '../../../../electron/main/keychain/lock-watch'
 import { accountsSetting } from '../accounts-setting'
 import { startPrivateKeyring } from '../../../app/driver/private-keyring'
 import type { PrivateKeyring } from '../../../app/driver/private-keyring'
@@ -35,6 +36,14 @@ describe.runIf(process.platform === 'linux')('with a real keyring', () => {
   afterAll(async () => {
     await keyring.stop()
     await rm(folder, { recursive: true, force: true })
+  })
+
+  it('is seen to be locked and open again without being asked for anything', async () => {
+    expect(await isUnlocked()).toBe(true)
+    await keyring.lock()
+    expect(await isUnlocked()).toBe(false)
+    await keyring.unlock()
+    expect(await isUnlocked()).toBe(true)
   })
 
   it(`${String(rounds)} credentials of any characters and lengths come back as they were`, async () => {
