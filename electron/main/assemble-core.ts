@@ -13,6 +13,7 @@ import { refresher } from './refresh/refresher'
 import { showRealname } from './realname'
 import { attempting } from './attempt/attempting'
 import type { OpenSignInPage } from './attempt/page-source'
+import { renewals } from './renewal/renewals'
 import { signIn, signInPasted } from './sign-in'
 import { signOut } from './sign-out'
 import { signatureEditing } from './signature/signature-editing'
@@ -20,7 +21,6 @@ import { addDeviceIds } from './kept-device-ids'
 import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
 import { avatars } from './window/avatars'
-
 import type { Core } from './core'
 
 interface CoreParts {
@@ -63,8 +63,14 @@ export const assembleCore = (parts: CoreParts): Core => {
   const locale = (): Locale =>
     localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages))
   const asks = refresher(roundParts)
-  const callParts = { ...roundParts, client, refreshAccount: asks.refreshAccount }
+  const callParts = {
+    ...roundParts,
+    client,
+    refreshAccount: asks.refreshAccount,
+    asking: asks.asking,
+  }
   const signatures = signatureEditing(callParts)
+  const renewing = renewals({ ...callParts, asking: asks.asking })
   const attempt = attempting({
     ...callParts,
     openPage: (signal) => parts.openSignInPage({ signal, locale: locale() }),
@@ -112,6 +118,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     announce: profile.announce,
     attempt,
     signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
+    renew: () => calls.track(renewing.tick()),
     signOut: (mid) => calls.track(signOut(mid, callParts)),
     addDeviceIds: (mid) => calls.track(addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(signatures.update(wanted)),

@@ -12,6 +12,7 @@ import type { Profile } from './profile'
 import type { Refresher } from './refresh/refresher'
 import type { showRealname } from './realname'
 import type { Attempts } from './attempt/attempts'
+import type { Renewals } from './renewal/renewals'
 import type { signInPasted, SignInWish } from './sign-in'
 import type { signOut } from './sign-out'
 import type { SignatureEditing } from './signature/signature-editing'
@@ -44,6 +45,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   /** The sign-in without pasting. */
   readonly attempt: Attempts
   readonly signInPasted: Given<typeof signInPasted>
+  /** Renews the sessions that are due and the app's own to renew. */
+  readonly renew: Renewals['tick']
   readonly signOut: Given<typeof signOut>
   readonly addDeviceIds: Given<typeof addDeviceIds>
   readonly updateSignature: SignatureEditing['update']

@@ -33,10 +33,14 @@ interface AppPorts {
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
 const APP_ID = 'app.biliglance'
 
+/** As often it is looked whether a session is due to be renewed; after sleep that is soon enough. */
+const RENEWAL_TICK_MS = 30_000
+
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
   const { app, platform, core, built, folder, hidden } = ports
   const refresh = (): void => void core.refresher.refresh()
+  const renew = (): void => void core.renew()
   const quit = (): void => {
     app.quit()
   }
@@ -91,5 +95,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   await core.load()
   core.refresher.start()
   await core.refresher.tick()
+  await core.renew()
+  every(RENEWAL_TICK_MS, renew)
   for (const { mid } of core.accounts.all()) await core.addDeviceIds(mid)
 }
