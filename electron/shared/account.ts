@@ -1,6 +1,7 @@
-import type { CredentialKind } from '../bilibili/credential'
+import type { CredentialKind, SignInOrigin } from '../bilibili/credential'
 import type { Failure } from '../bilibili/failure'
 import type { ReadingName, ReadingValues } from '../bilibili/index'
+import type { Renewability, RenewalTrouble } from './renewal-state'
 
 /** Whether the OS keychain can be used; `silent` means it has not answered within its deadline. */
 export type KeychainState = 'ok' | 'locked' | 'missing' | 'silent'
@@ -56,6 +57,11 @@ export interface AccountSnapshot {
   readonly credentialKind: CredentialKind
   /** The session's end as written in SESSDATA, Unix ms. */
   readonly sessionExpiresAtMs: number | null
+  /** How its credential came; `null` where that was not seen yet. */
+  readonly origin: SignInOrigin | null
+  /** Who may renew its session; `null` where its credential was not seen yet. */
+  readonly renewability: Renewability | null
+  readonly renewalTrouble: RenewalTrouble | null
   readonly session: Session
   readonly progress: DayProgress | null
   /** When the last round looked at this account, Unix ms. */

@@ -1,10 +1,11 @@
-import type { CredentialKind } from '../bilibili/credential'
+import type { CredentialKind, SignInOrigin } from '../bilibili/credential'
 import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
 import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
 import type { Nav } from '../bilibili/nav'
 import type { AccountSnapshot, Asking, Block, KeychainState, Reading } from './account'
 import { expGlance, type ExpGlance } from './exp-glance'
 import { readingState, type ReadingState } from './reading-state'
+import { renewalState, type RenewalState } from './renewal-state'
 import { blockedUntilMs, EVERYONE, sessionGlance, type SessionGlance } from './session-glance'
 import { vipGlance, type VipGlance } from './vip-glance'
 
@@ -31,7 +32,11 @@ export interface AccountGlance {
   readonly credentialKind: CredentialKind
   /** Its credential was last kept in memory alone, so a restart has none. */
   readonly sessionOnly: boolean
+  /** How its credential came; `null` where that was not seen yet. */
+  readonly origin: SignInOrigin | null
   readonly session: SessionGlance
+  /** How its login goes on; `null` where its credential was not seen yet. */
+  readonly renewal: RenewalState | null
   readonly exp: ExpGlance | null
   readonly vip: VipGlance | null
   readonly level: LevelGlance | null
@@ -102,7 +107,9 @@ const accountGlance = (
   paused: account.paused,
   credentialKind: account.credentialKind,
   sessionOnly: account.sessionOnly,
+  origin: account.origin,
   session: sessionGlance(account, blocks, nowMs),
+  renewal: renewalState(account),
   exp: expGlance(account, nowMs),
   vip: vipGlance(account.readings.vip, nowMs),
   level: levelGlance(account.readings.nav),

@@ -1,10 +1,19 @@
-import type { AccountSnapshot, Block, SessionState } from './account'
+import type { AccountSnapshot, Block, Session, SessionState } from './account'
+
+const DAY_MS = 24 * 3_600_000
 
 /** Health of a login with a block of risk control laid over it. */
 export interface SessionGlance {
   readonly state: SessionState | 'blocked'
   /** The session's end as written in SESSDATA, Unix ms. */
   readonly expiresAtMs: number | null
+  /** Days until then, the last one begun counting as one; 0 once it is past, `null` without a date. */
+  readonly daysLeft: number | null
+  /**
+   * Why a login is over: its date had passed, or Bilibili ended it before. `null` where it is not
+   * over, or no date is known.
+   */
+  readonly ended: 'expired' | 'early' | null
   /** When a blocked account is asked again, Unix ms. */
   readonly untilMs: number | null
 }
@@ -32,6 +41,15 @@ export const blockedUntilMs = (
 const outranksBlock = (state: SessionState): boolean =>
   state === 'needs-login' || state === 'damaged' || state === 'banned'
 
+/** A login that is over is judged by the instant it was found to be so, not by the clock since. */
+const endedHow = (
+  { state, sinceMs }: Session,
+  expiresAtMs: number | null,
+): SessionGlance['ended'] => {
+  if (state !== 'needs-login' || sinceMs === null || expiresAtMs === null) return null
+  return expiresAtMs <= sinceMs ? 'expired' : 'early'
+}
+
 /** The health of one login. */
 export const sessionGlance = (
   account: Pick<AccountSnapshot, 'mid' | 'session' | 'sessionExpiresAtMs'>,
@@ -40,10 +58,13 @@ export const sessionGlance = (
 ): SessionGlance => {
   const untilMs = blockedUntilMs(blocks, account.mid, nowMs)
   const { state } = account.session
+  const expiresAtMs = account.sessionExpiresAtMs
   const blocked = untilMs !== null && !outranksBlock(state)
   return {
     state: blocked ? 'blocked' : state,
-    expiresAtMs: account.sessionExpiresAtMs,
+    expiresAtMs,
+    daysLeft: expiresAtMs === null ? null : Math.max(0, Math.ceil((expiresAtMs - nowMs) / DAY_MS)),
+    ended: endedHow(account.session, expiresAtMs),
     untilMs: blocked ? untilMs : null,
   }
 }

@@ -2,7 +2,7 @@ import { readings as endpoints, readingNames } from '../../electron/bilibili/ind
 import type { AccountDetail } from '../../electron/shared/account-detail'
 import type { AccountGlance } from '../../electron/shared/glance'
 import { desk, detail, failing, read, readings, readingsWithout, unread } from './detail-builder'
-import { account, exp, NOW_MS, vip } from './glance-builder'
+import { account, exp, NOW_MS, session as sessionOf, vip } from './glance-builder'
 
 /** One account as the glance and its own page tell it. */
 export interface AccountKind {
@@ -20,11 +20,14 @@ const kind = (
   detail: detail({ mid, bilibiliName: name, ...details }),
 })
 
-const session = (state: AccountGlance['session']['state'], untilMs: number | null = null) => ({
-  state,
-  expiresAtMs: Date.parse('2027-05-01T00:00:00Z'),
-  untilMs,
-})
+const session = (state: AccountGlance['session']['state'], untilMs: number | null = null) =>
+  sessionOf({
+    state,
+    expiresAtMs: Date.parse('2027-05-01T00:00:00Z'),
+    daysLeft: 159,
+    ended: state === 'needs-login' ? 'early' : null,
+    untilMs,
+  })
 
 /** What an access_key cannot read. */
 const cookieOnly = readingNames.filter(
@@ -55,7 +58,9 @@ export const accountKinds = {
     '栗子酱不加糖',
     {
       credentialKind: 'access-key',
-      session: { ...session('ok'), expiresAtMs: null },
+      origin: 'access-key',
+      session: sessionOf(),
+      renewal: { kind: 'not-renewable', scanDueAtMs: null },
       exp: exp({ confidence: 'may-lag' }),
       vip: null,
       level: null,
@@ -116,7 +121,9 @@ export const accountKinds = {
     '1900000000744444',
     '1900000000744444',
     {
-      session: { state: 'unknown', expiresAtMs: null, untilMs: null },
+      origin: null,
+      session: sessionOf({ state: 'unknown' }),
+      renewal: null,
       exp: null,
       vip: null,
       level: null,

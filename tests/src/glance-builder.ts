@@ -2,6 +2,7 @@ import type { ExpGlance } from '../../electron/shared/exp-glance'
 import type { AccountGlance, Glance, LevelGlance } from '../../electron/shared/glance'
 import { freshPage } from '../../electron/shared/page-state'
 import { defaultSettings } from '../../electron/shared/settings'
+import type { SessionGlance } from '../../electron/shared/session-glance'
 import type { View } from '../../electron/shared/view'
 import type { VipGlance } from '../../electron/shared/vip-glance'
 
@@ -39,6 +40,16 @@ export const level = (given: Partial<LevelGlance> = {}): LevelGlance => ({
   ...given,
 })
 
+/** A login that is well, its end not known. */
+export const session = (given: Partial<SessionGlance> = {}): SessionGlance => ({
+  state: 'ok',
+  expiresAtMs: null,
+  daysLeft: null,
+  ended: null,
+  untilMs: null,
+  ...given,
+})
+
 export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
   mid: '293793435',
   name: '社会易姐QwQ',
@@ -47,7 +58,9 @@ export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
   paused: false,
   credentialKind: 'cookie',
   sessionOnly: false,
-  session: { state: 'ok', expiresAtMs: null, untilMs: null },
+  origin: 'pasted',
+  session: session(),
+  renewal: { kind: 'not-renewable', scanDueAtMs: given.session?.expiresAtMs ?? null },
   exp: exp(),
   vip: vip(),
   level: level(),

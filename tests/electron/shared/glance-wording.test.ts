@@ -144,7 +144,14 @@ describe('a VIP', () => {
 
 describe('a login in words', () => {
   const words = (given: Partial<SessionGlance>, sessionOnly = false): string => {
-    const session = { state: 'ok', expiresAtMs: null, untilMs: null, ...given } as const
+    const well = {
+      state: 'ok',
+      expiresAtMs: null,
+      daysLeft: null,
+      ended: null,
+      untilMs: null,
+    } as const
+    const session = { ...well, ...given }
     return sessionText({ session, sessionOnly }, en, NOW_MS)
   }
 

@@ -117,3 +117,18 @@ describe('attention', () => {
     ).toBe(false)
   })
 })
+
+it('tells how the login of an account came and how it goes on', () => {
+  const sessionExpiresAtMs = NOW_MS + 86_400_000
+  const [account] = of({
+    origin: 'pasted',
+    renewability: 'needs-consent',
+    sessionExpiresAtMs,
+  }).accounts
+  expect(account).toMatchObject({
+    origin: 'pasted',
+    renewal: { kind: 'needs-consent', scanDueAtMs: sessionExpiresAtMs },
+    session: { daysLeft: 1 },
+  })
+  expect(of({ renewability: null }).accounts[0]?.renewal).toBeNull()
+})

@@ -15,6 +15,8 @@ describe('the health of a login', () => {
     expect(sessionGlance(snapshot(), blocks, NOW_MS)).toEqual({
       state: 'blocked',
       expiresAtMs: null,
+      daysLeft: null,
+      ended: null,
       untilMs: NOW_MS + 20,
     })
   })
@@ -37,5 +39,48 @@ describe('the health of a login', () => {
     const sixHoursMs = 6 * 3_600_000
     expect(blockedUntilMs([block(EVERYONE, NOW_MS + sixHoursMs)], '1', NOW_MS)).not.toBeNull()
     expect(blockedUntilMs([block(EVERYONE, NOW_MS + sixHoursMs + 1)], '1', NOW_MS)).toBeNull()
+  })
+})
+
+describe('the end of a login', () => {
+  const DAY_MS = 24 * 3_600_000
+  const left = (sessionExpiresAtMs: number | null) =>
+    sessionGlance(snapshot({ sessionExpiresAtMs }), [], NOW_MS).daysLeft
+
+  it('is so many days away, the last one begun counting as one', () => {
+    expect(left(NOW_MS + 160 * DAY_MS)).toBe(160)
+    expect(left(NOW_MS + 159 * DAY_MS + 1)).toBe(160)
+    expect(left(NOW_MS + 1)).toBe(1)
+  })
+
+  it('is no day away once it is past, never fewer, and unknown without a date', () => {
+    expect(left(NOW_MS)).toBe(0)
+    expect(left(NOW_MS - 9 * DAY_MS)).toBe(0)
+    expect(left(null)).toBeNull()
+  })
+
+  const ended = (sessionExpiresAtMs: number | null, sinceMs: number | null, nowMs = NOW_MS) =>
+    sessionGlance(
+      snapshot({ session: { state: 'needs-login', sinceMs }, sessionExpiresAtMs }),
+      [],
+      nowMs,
+    ).ended
+
+  it('was its date where that had passed when it was found, and came early before', () => {
+    expect(ended(NOW_MS, NOW_MS)).toBe('expired')
+    expect(ended(NOW_MS + 1, NOW_MS)).toBe('early')
+  })
+
+  it('stays early however long it is looked at', () => {
+    expect(ended(NOW_MS + DAY_MS, NOW_MS, NOW_MS + 30 * DAY_MS)).toBe('early')
+  })
+
+  it('has no reason where nothing is known of its date, or where it is not over', () => {
+    expect(ended(null, NOW_MS)).toBeNull()
+    expect(ended(NOW_MS, null)).toBeNull()
+    for (const state of ['ok', 'damaged', 'banned', 'offline'] as const) {
+      const account = snapshot({ session: { state, sinceMs: NOW_MS }, sessionExpiresAtMs: 1 })
+      expect(sessionGlance(account, [], NOW_MS).ended).toBeNull()
+    }
   })
 })

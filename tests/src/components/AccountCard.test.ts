@@ -5,7 +5,7 @@ import type { AccountGlance } from '../../../electron/shared/glance'
 import type { Language } from '../../../electron/shared/locales/locale'
 import { localeOf } from '../../../electron/shared/wording'
 import AccountCard from '../../../src/components/AccountCard.vue'
-import { account, exp, level, NOW_MS, vip } from '../glance-builder'
+import { account, exp, level, NOW_MS, session, vip } from '../glance-builder'
 
 const html = (given: Partial<AccountGlance>, language: Language = 'en'): Promise<string> =>
   renderToString(
@@ -40,10 +40,7 @@ describe('the card of an account', () => {
   })
 
   it('speaks Chinese as completely', async () => {
-    const shown = await text(
-      { session: { state: 'ok', expiresAtMs: null, untilMs: null } },
-      'zh-CN',
-    )
+    const shown = await text({ session: session() }, 'zh-CN')
     expect(shown).toContain('登录正常')
     expect(shown).toContain('还差：投 2 枚硬币 +20')
     expect(shown).toContain('年度大会员剩余 73 天')
@@ -84,14 +81,13 @@ describe('the card of an account', () => {
     ['unknown', 'quiet', 'not asked yet'],
     ['ok', 'good', 'signed in'],
   ] as const)('tells %s apart in tone and words', async (state, tone, words) => {
-    const markup = await html({ session: { state, expiresAtMs: null, untilMs: null } })
+    const markup = await html({ session: session({ state }) })
     expect(markup).toMatch(new RegExp(`class="session ${tone}"`))
     expect(markup).toContain(words)
   })
 
   it('does not alarm about a paused account', async () => {
-    const session = { state: 'needs-login', expiresAtMs: null, untilMs: null } as const
-    const markup = await html({ paused: true, session })
+    const markup = await html({ paused: true, session: session({ state: 'needs-login' }) })
     expect(markup).toContain('class="session quiet"')
     expect(markup).toContain('paused')
   })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accountTone } from '../../../src/components/account-tone'
-import { account, NOW_MS, vip } from '../glance-builder'
+import { account, NOW_MS, session, vip } from '../glance-builder'
 
 const DAY_MS = 86_400_000
 
 const inState = (state: ReturnType<typeof account>['session']['state'], paused = false) =>
-  accountTone(account({ paused, session: { state, expiresAtMs: null, untilMs: null } }), NOW_MS)
+  accountTone(account({ paused, session: session({ state }) }), NOW_MS)
 
 const withVip = (given: Parameters<typeof vip>[0]) =>
   accountTone(account({ vip: vip(given) }), NOW_MS)
