@@ -70,13 +70,13 @@ it('all of that is there after a restart', async () => {
 it('is removed after one more word, keychain entry and all, and Bilibili is not told', async () => {
   await openTab(page, '小栗子')
   await page.getByText('Manage account').click()
-  await click('Remove…')
+  await click('Remove from this app…')
   const dialog = page.getByRole('dialog')
-  expect(await linesOf(dialog)).toMatch(/^Remove 小栗子\? .*Bilibili is not told anything/)
+  expect(await linesOf(dialog)).toMatch(/^Remove 小栗子 from this app\? .*Bilibili is not told/)
   await click('Cancel')
   expect(await names()).toHaveLength(2)
-  await click('Remove…')
-  await click('Remove')
+  await click('Remove from this app…')
+  await click('Remove from this app')
   await expect.poll(names).toEqual(['末班渡轮'])
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('tab-all')
   await expect

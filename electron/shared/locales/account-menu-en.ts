@@ -16,9 +16,9 @@ export const enAccountMenu: AccountMenuWords = {
   resumeHint: 'Paused: Bilibili is not asked about it.',
   signInAgain: 'Sign in again',
   signInHint: 'With a new cookie; name, place and history stay.',
-  remove: 'Remove…',
-  removeHint: 'Only from this app; nobody is signed out.',
-  removeTitle: (name) => `Remove ${name}?`,
+  remove: 'Remove from this app…',
+  removeHint: 'Only here: Bilibili is not told, and nobody is signed out.',
+  removeTitle: (name) => `Remove ${name} from this app?`,
   removeHere: 'These are deleted on this computer and cannot be brought back:',
   removeParts: [
     'its credential in the keychain',
@@ -26,8 +26,8 @@ export const enAccountMenu: AccountMenuWords = {
     'everything that was read of it, earlier signatures too',
   ],
   removeNotThere:
-    'Bilibili is not told anything: the account itself stays as it is, and you stay signed in in your browser.',
-  removeConfirm: 'Remove',
+    'Bilibili is not told: the account stays as it is, and its session goes on there. If you want it ended, use “Sign out at Bilibili” first.',
+  removeConfirm: 'Remove from this app',
   removing: 'Removing…',
   cancel: 'Cancel',
   trouble: {

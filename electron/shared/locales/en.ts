@@ -4,7 +4,9 @@ import { enCard } from './card-en'
 import { count } from './count'
 import type { Locale } from './locale'
 import { enScan } from './scan-en'
+import { enSignInPage } from './sign-in-page-en'
 import { enSignIn } from './sign-in-en'
+import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
 import { enTray } from './tray-en'
 import { enWindow } from './window-en'
@@ -184,7 +186,9 @@ export const en: Locale = {
   card: enCard,
   signInPanel: enSignIn,
   scan: enScan,
+  signInPage: enSignInPage,
   accountMenu: enAccountMenu,
+  signOut: enSignOut,
   signature: enSignature,
   tray: enTray,
   app: enApp,

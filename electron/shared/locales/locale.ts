@@ -6,7 +6,9 @@ import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
 import type { ScanWords } from './scan-words'
+import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
+import type { SignOutWords } from './sign-out-words'
 import type { SignatureWords } from './signature-words'
 import type { TrayWords } from './tray-words'
 import type { WindowWords } from './window-words'
@@ -109,7 +111,9 @@ export interface Locale {
   readonly card: CardWords
   readonly signInPanel: SignInWords
   readonly scan: ScanWords
+  readonly signInPage: SignInPageWords
   readonly accountMenu: AccountMenuWords
+  readonly signOut: SignOutWords
   readonly signature: SignatureWords
   readonly tray: TrayWords
   readonly app: AppWords

@@ -3,7 +3,9 @@ import { zhCnApp } from './app-zh-cn'
 import { zhCnCard } from './card-zh-cn'
 import type { Locale } from './locale'
 import { zhCnScan } from './scan-zh-cn'
+import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
+import { zhCnSignOut } from './sign-out-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
 import { zhCnTray } from './tray-zh-cn'
 import { zhCnWindow } from './window-zh-cn'
@@ -174,7 +176,9 @@ export const zhCn: Locale = {
   card: zhCnCard,
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
+  signInPage: zhCnSignInPage,
   accountMenu: zhCnAccountMenu,
+  signOut: zhCnSignOut,
   signature: zhCnSignature,
   tray: zhCnTray,
   app: zhCnApp,

@@ -1,0 +1,38 @@
+import type { SignOutWords } from './sign-out-words'
+
+/** Ending the session of an account at Bilibili. */
+export const enSignOut: SignOutWords = {
+  open: 'Sign out at Bilibili…',
+  hint: 'Bilibili ends this login everywhere it is used; the account stays listed here.',
+  cannot: {
+    accessKey: 'This account uses an access_key, which cannot be signed out from here.',
+    ended: 'This login has ended already, so there is nothing to sign out of.',
+  },
+  title: (name) => `Sign ${name} out at Bilibili?`,
+  there: 'Bilibili is asked to end this login at once. That cannot be undone:',
+  parts: [
+    'if its cookie was pasted, the browser it came from is signed out too',
+    'a login by a scanned code, or on Bilibili’s own page, ends in this app alone',
+    'the account stays listed here with its history, and waits for you to sign in again',
+  ],
+  confirm: 'Sign out at Bilibili',
+  sending: 'Asking Bilibili…',
+  cancel: 'Cancel',
+  done: 'Signed out: Bilibili has ended this login. The account stays listed with its history and waits for a new sign-in.',
+  again: 'Sign in again',
+  close: 'Close',
+  trouble: {
+    'no-account': 'This account is no longer here, or was signed in anew. Bilibili was not asked.',
+    'no-credential':
+      'The keychain did not give the credential of this account. Unlock it and try again; the login goes on.',
+    'no-csrf':
+      'Bilibili ends a login only with the bili_jct that belongs to it, and this credential has none that fits. Sign out in the browser instead.',
+    busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; the login goes on.',
+    full: 'The disk is full, so Bilibili was not asked. Make room and try again.',
+    'read-only': 'The profile folder cannot be written, so Bilibili was not asked.',
+    unexpected: 'Something unexpected went wrong. Please try again.',
+    blockedUntil: (time) =>
+      `Bilibili’s risk control refuses requests; try again after ${time}. The login goes on.`,
+    failed: (reason) => `${reason} So it is not known whether the login has ended; try again.`,
+  },
+}

@@ -1,0 +1,24 @@
+import type { Words } from './words'
+
+/** Ending the session of an account at Bilibili. */
+export interface SignOutWords {
+  readonly open: string
+  readonly hint: string
+  /** In the place of the button where there is nothing to end. */
+  readonly cannot: Words<'accessKey' | 'ended'>
+  readonly title: (name: string) => string
+  readonly there: string
+  readonly parts: readonly [string, string, string]
+  readonly confirm: string
+  readonly sending: string
+  readonly cancel: string
+  readonly done: string
+  readonly again: string
+  readonly close: string
+  readonly trouble: Words<
+    'no-account' | 'no-credential' | 'no-csrf' | 'busy' | 'full' | 'read-only' | 'unexpected'
+  > & {
+    readonly blockedUntil: (time: string) => string
+    readonly failed: (reason: string) => string
+  }
+}

@@ -1,0 +1,36 @@
+import type { SignOutWords } from './sign-out-words'
+
+/** Ending the session of an account at Bilibili. */
+export const zhCnSignOut: SignOutWords = {
+  open: '在 B 站退出登录…',
+  hint: '由 B 站结束这一登录，所有使用它的地方都会退出；账号仍保留在这里。',
+  cannot: {
+    accessKey: '该账号使用 access_key，无法在这里退出登录。',
+    ended: '这一登录已经失效，无需再退出。',
+  },
+  title: (name) => `在 B 站退出“${name}”的登录？`,
+  there: '将请求 B 站立即结束这一登录，无法撤销：',
+  parts: [
+    '如果 Cookie 是粘贴来的，它所在的浏览器也会一并退出登录',
+    '如果是扫码或在 B 站页面登录的，只有本程序会退出',
+    '账号和历史记录仍保留在这里，等待重新登录',
+  ],
+  confirm: '在 B 站退出登录',
+  sending: '正在请求 B 站…',
+  cancel: '取消',
+  done: '已退出：B 站已结束这一登录。账号和历史记录仍保留在这里，等待重新登录。',
+  again: '重新登录',
+  close: '关闭',
+  trouble: {
+    'no-account': '该账号已不在这里，或刚刚重新登录过，没有向 B 站发送请求。',
+    'no-credential': '钥匙串没有给出该账号的登录凭证，登录仍然有效。请解锁钥匙串后重试。',
+    'no-csrf':
+      'B 站需要与这一登录匹配的 bili_jct 才能结束登录，而当前凭证中没有。请在浏览器中退出登录。',
+    busy: '另一个 Bili Glance 长时间占用着对 B 站的访问，登录仍然有效，请稍后重试。',
+    full: '磁盘已满，没有向 B 站发送请求。请腾出空间后重试。',
+    'read-only': '配置目录无法写入，没有向 B 站发送请求。',
+    unexpected: '发生了意外错误，请重试。',
+    blockedUntil: (time) => `B 站风控暂时拒绝请求，登录仍然有效，请在 ${time} 之后重试。`,
+    failed: (reason) => `${reason}因此无法确定登录是否已结束，请重试。`,
+  },
+}
