@@ -2,6 +2,7 @@ import { bilibiliDay } from '../bilibili/day'
 import { COIN_EXP_CAP, type ExpGlance } from './exp-glance'
 import type { Locale } from './locales/locale'
 import type { AccountGlance } from './glance'
+import { loginEnding, type SessionGlance } from './session-glance'
 import type { VipGlance } from './vip-glance'
 import { clockText, dateText } from './wording'
 
@@ -14,6 +15,15 @@ const NINE_YEARS_DAYS = 9 * 365 + 3
 export const oneLine = (name: string): string =>
   name.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
 
+/** The days are told once there are few of them. */
+const untilText = (session: SessionGlance, expiresAtMs: number, locale: Locale): string => {
+  const date = dateText(expiresAtMs)
+  const { line } = locale.loginHealth
+  if (session.daysLeft === null || loginEnding(session) === null)
+    return locale.session.signedInUntil(date)
+  return session.daysLeft === 0 ? line.past(date) : line.daysLeft(date, session.daysLeft)
+}
+
 /** Health of a login in words. */
 export const sessionText = (
   { session, sessionOnly }: Pick<AccountGlance, 'session' | 'sessionOnly'>,
@@ -24,7 +34,9 @@ export const sessionText = (
   if (session.state === 'blocked' && session.untilMs !== null)
     return locale.session.blockedUntil(clockText(session.untilMs, nowMs))
   if (session.state === 'ok' && session.expiresAtMs !== null)
-    return locale.session.signedInUntil(dateText(session.expiresAtMs))
+    return untilText(session, session.expiresAtMs, locale)
+  if (session.ended === 'expired' && session.expiresAtMs !== null)
+    return locale.loginHealth.line.expired(dateText(session.expiresAtMs))
   return locale.session[session.state]
 }
 

@@ -18,6 +18,20 @@ export interface SessionGlance {
   readonly untilMs: number | null
 }
 
+/** From so many days before its end on a login is told to end, and from so few on to need its user. */
+const ENDS_SOON_DAYS = 14
+const ENDS_NOW_DAYS = 3
+
+/** Whether a login that lives ends `soon`, or so soon that it needs its user `now`; also once it is past. */
+export const loginEnding = ({
+  state,
+  daysLeft,
+}: Pick<SessionGlance, 'state' | 'daysLeft'>): 'soon' | 'now' | null => {
+  if (daysLeft === null || state === 'needs-login' || state === 'damaged') return null
+  if (daysLeft <= ENDS_NOW_DAYS) return 'now'
+  return daysLeft <= ENDS_SOON_DAYS ? 'soon' : null
+}
+
 /** Scope of a block that holds for every account behind this address. */
 export const EVERYONE = 'everyone'
 

@@ -3,12 +3,20 @@ import { COIN_EXP_CAP, knownExp, type ExpGlance } from './exp-glance'
 import type { AccountGlance } from './glance'
 import { isComplete, oneLine } from './glance-wording'
 import type { Locale } from './locales/locale'
-import type { SessionGlance } from './session-glance'
+import { loginEnding, type SessionGlance } from './session-glance'
 import { clockText } from './wording'
 
 /** An account's name on one line of at most `units` UTF-16 units; the mid where nothing is left. */
 export const shortName = ({ name, mid }: AccountGlance, units: number): string =>
   isolated(clipped(oneLine(name) || mid, units - 2))
+
+/** The trouble of a login in the fewest words; also that a living one needs its user now. */
+export const briefSession = (session: SessionGlance, locale: Locale): string | null => {
+  if (session.state !== 'ok') return locale.tray.session[session.state]
+  if (session.daysLeft === null || loginEnding(session) !== 'now') return null
+  const words = locale.loginHealth.tray
+  return session.daysLeft === 0 ? words.past : words.daysLeft(session.daysLeft)
+}
 
 /** What is wrong with a login in a few words, `null` where nothing is. */
 export const shortSession = (
@@ -16,9 +24,8 @@ export const shortSession = (
   locale: Locale,
   nowMs: number,
 ): string | null => {
-  if (session.state === 'ok') return null
-  const text = locale.tray.session[session.state]
-  if (session.untilMs === null) return text
+  const text = briefSession(session, locale)
+  if (text === null || session.untilMs === null) return text
   const time = clockText(session.untilMs, nowMs)
   return `${text}${locale.listSeparator}${locale.tray.askingAgainAt(time)}`
 }

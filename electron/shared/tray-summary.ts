@@ -27,6 +27,7 @@ const STATE_OF: Readonly<Record<Urgency, TrayState>> = {
   'needs-login': 'attention',
   damaged: 'attention',
   banned: 'attention',
+  'login-ending': 'attention',
   'vip-halted': 'attention',
   'vip-ending': 'attention',
   blocked: 'blocked',

@@ -2,7 +2,14 @@ import { clipped } from './clipped-text'
 import { DAY_EXP_CAP } from './exp-glance'
 import type { AccountGlance, Glance } from './glance'
 import type { Locale } from './locales/locale'
-import { shortName, shortOpen, shortSession, shortSum, shortVip } from './short-wording'
+import {
+  briefSession,
+  shortName,
+  shortOpen,
+  shortSession,
+  shortSum,
+  shortVip,
+} from './short-wording'
 import { isUrgent, urgencyOf, worstFirst } from './urgency'
 import { clockText } from './wording'
 
@@ -38,9 +45,8 @@ const fullLine: Line = (account, locale, nowMs) => {
 
 const plainLine: Line = (account, locale) => {
   const { session, exp, paused } = account
-  const trouble = session.state === 'ok' ? null : locale.tray.session[session.state]
   const parts = [
-    paused ? locale.paused : trouble,
+    paused ? locale.paused : briefSession(session, locale),
     shortSum(exp, DAY_EXP_CAP, locale),
     shortVip(account, locale),
   ]
@@ -51,10 +57,9 @@ const plainLine: Line = (account, locale) => {
 const briefLine: Line = (account, locale, nowMs) => {
   const { session, exp, paused } = account
   const urgency = urgencyOf(account, nowMs)
-  const trouble = session.state === 'ok' ? null : locale.tray.session[session.state]
   const vip = urgency === 'vip-halted' || urgency === 'vip-ending' || account.vip === null
   const parts = [
-    paused ? locale.paused : trouble,
+    paused ? locale.paused : briefSession(session, locale),
     paused || isUrgent(urgency) ? null : shortSum(exp, DAY_EXP_CAP, locale),
     vip && !paused ? shortVip(account, locale) : null,
   ]

@@ -2,6 +2,7 @@ import { bilibiliDay } from '../bilibili/day'
 import type { ExpGlance } from './exp-glance'
 import type { AccountGlance } from './glance'
 import { isComplete } from './glance-wording'
+import { loginEnding } from './session-glance'
 import type { VipGlance } from './vip-glance'
 
 const HOUR_MS = 3_600_000
@@ -17,6 +18,7 @@ const URGENCIES = [
   'needs-login',
   'damaged',
   'banned',
+  'login-ending',
   'vip-halted',
   'vip-ending',
   'blocked',
@@ -57,6 +59,7 @@ export const urgencyOf = (account: AccountGlance, nowMs: number): Urgency => {
   if (account.paused) return 'paused'
   const { state } = account.session
   if (state === 'needs-login' || state === 'damaged' || state === 'banned') return state
+  if (loginEnding(account.session) === 'now') return 'login-ending'
   const vip = vipUrgency(account.vip, nowMs)
   if (vip !== null) return vip
   if (state === 'blocked' || state === 'offline') return state

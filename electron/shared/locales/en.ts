@@ -3,6 +3,7 @@ import { enApp } from './app-en'
 import { enCard } from './card-en'
 import { count } from './count'
 import type { Locale } from './locale'
+import { enLoginHealth, enSession } from './login-health-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
 import { enSignIn } from './sign-in-en'
@@ -70,18 +71,7 @@ export const en: Locale = {
   level: (level, exp, nextExp) =>
     nextExp === null ? `level ${level}, ${exp} exp` : `level ${level}, ${exp}/${nextExp} exp`,
   coinsInHand: (coins) => `${coins} coins`,
-  session: {
-    unknown: 'not asked yet',
-    ok: 'signed in',
-    'needs-login': 'signed out: sign in again',
-    offline: 'no connection',
-    damaged: 'credential unreadable: sign in again',
-    banned: 'banned by Bilibili',
-    blocked: 'held back by Bilibili’s risk control',
-    blockedUntil: (time) => `held back by Bilibili’s risk control, asking again at ${time}`,
-    endedWithApp: 'kept only until the app ended: sign in again',
-    signedInUntil: (date) => `signed in until ${date}`,
-  },
+  session: enSession,
   paused: 'paused',
   asOf: (time) => `as of ${time}`,
   withAge: (text, time) => `${text} (as of ${time})`,
@@ -187,6 +177,7 @@ export const en: Locale = {
   signInPanel: enSignIn,
   scan: enScan,
   signInPage: enSignInPage,
+  loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,
   signature: enSignature,

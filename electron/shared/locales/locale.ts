@@ -1,10 +1,10 @@
 import type { FailureKind, OfflineCause } from '../../bilibili/failure'
 import type { PasteTroubleKind } from '../../bilibili/pasted-credential'
-import type { SessionGlance } from '../session-glance'
 import type { VipKind } from '../vip-glance'
 import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
+import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -56,12 +56,7 @@ export interface Locale {
   }
   readonly level: (level: number, exp: number, nextExp: number | null) => string
   readonly coinsInHand: (coins: string) => string
-  readonly session: Words<SessionGlance['state']> & {
-    readonly blockedUntil: (time: string) => string
-    /** It was kept in memory alone, and the app has been ended since. */
-    readonly endedWithApp: string
-    readonly signedInUntil: (date: string) => string
-  }
+  readonly session: SessionWords
   readonly paused: string
   readonly asOf: (time: string) => string
   readonly withAge: (text: string, time: string) => string
@@ -112,6 +107,7 @@ export interface Locale {
   readonly signInPanel: SignInWords
   readonly scan: ScanWords
   readonly signInPage: SignInPageWords
+  readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords
   readonly signature: SignatureWords

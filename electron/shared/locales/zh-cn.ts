@@ -2,6 +2,7 @@ import { zhCnAccountMenu } from './account-menu-zh-cn'
 import { zhCnApp } from './app-zh-cn'
 import { zhCnCard } from './card-zh-cn'
 import type { Locale } from './locale'
+import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
@@ -69,18 +70,7 @@ export const zhCn: Locale = {
   level: (level, exp, nextExp) =>
     nextExp === null ? `等级 ${level}，经验 ${exp}` : `等级 ${level}，经验 ${exp}/${nextExp}`,
   coinsInHand: (coins) => `硬币 ${coins}`,
-  session: {
-    unknown: '登录状态尚未检查',
-    ok: '登录正常',
-    'needs-login': '登录已失效，请重新登录',
-    offline: '无法连接 B 站',
-    damaged: '登录凭证无法读取，请重新登录',
-    banned: '账号已被封停',
-    blocked: '被 B 站风控暂时拦截',
-    blockedUntil: (time) => `被 B 站风控暂时拦截，将在 ${time} 后自动重试`,
-    endedWithApp: '登录凭证只保留到上次退出，请重新登录',
-    signedInUntil: (date) => `登录有效期至 ${date}`,
-  },
+  session: zhCnSession,
   paused: '已暂停',
   asOf: (time) => `更新于 ${time}`,
   withAge: (text, time) => `${text}（更新于 ${time}）`,
@@ -177,6 +167,7 @@ export const zhCn: Locale = {
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
   signInPage: zhCnSignInPage,
+  loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,
   signature: zhCnSignature,
