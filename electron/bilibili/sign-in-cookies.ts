@@ -14,7 +14,8 @@ const BESIDE = ['DedeUserID', 'DedeUserID__ckMd5', 'sid'] as const
 const isUsable = (value: string | undefined): value is string =>
   value !== undefined && checkCredentialText(value)
 
-const signInCookies = (values: ReadonlyMap<string, string>): SignInCookies | null => {
+/** The session among these cookies; `null` unless both SESSDATA and bili_jct are there and usable. */
+export const signInCookies = (values: ReadonlyMap<string, string>): SignInCookies | null => {
   const SESSDATA = wireSessdata(values.get('SESSDATA') ?? '')
   const bili_jct = values.get('bili_jct')
   if (!isUsable(SESSDATA) || !isUsable(bili_jct)) return null

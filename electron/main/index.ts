@@ -15,6 +15,8 @@ import { closeForeignChannels } from './ipc'
 import { leaveInOrder } from './leave'
 import { openCore } from './open-core'
 import { runApp } from './run-app'
+import { bilibiliSignInPage } from './sign-in-page/bilibili-sign-in-page'
+import type { SignInPage } from './sign-in-page/sign-in-page'
 import { registerAppScheme } from './window/app-protocol'
 import { guardAllWebContents } from './window/web-contents-guards'
 
@@ -28,7 +30,7 @@ const refuse = (sentence: string): Promise<void> => {
   return leave(1)
 }
 
-const serve = async (command: Command, upstream: Upstream): Promise<void> => {
+const serve = async (command: Command, upstream: Upstream, page: SignInPage): Promise<void> => {
   const folder = app.getPath('userData')
   const example = isExample(command)
   const opened = await openCore({
@@ -40,7 +42,7 @@ const serve = async (command: Command, upstream: Upstream): Promise<void> => {
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     // eslint-disable-next-line no-restricted-syntax -- the one source of chance
     random: Math.random,
-    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
+    openSignInPage: page.open,
     settingsLoaded: closeForeignChannels,
   })
   if (!opened.ok) return refuse(profileTroubleText(opened.failure, locale))
@@ -71,9 +73,10 @@ const start = async (): Promise<void> => {
   if (command.kind === 'app' && !app.requestSingleInstanceLock()) return leave(0)
   app.enableSandbox()
   registerAppScheme()
-  guardAllWebContents(app)
+  const page = bilibiliSignInPage(upstream.value, app.isPackaged)
+  guardAllWebContents(app, page.guard)
   await app.whenReady()
-  return serve(command, upstream.value)
+  return serve(command, upstream.value, page)
 }
 
 start().catch((bug: unknown) => {

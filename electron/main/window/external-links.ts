@@ -24,6 +24,17 @@ export const isAllowedAddress = (address: string): boolean => {
   )
 }
 
+/** Opens an address that a page wants, where it is a page of Bilibili; false where nothing was opened. */
+export const openAddress = async (
+  address: string,
+  shell: Pick<Shell, 'openExternal'>,
+): Promise<boolean> =>
+  isAllowedAddress(address) &&
+  shell.openExternal(address).then(
+    () => true,
+    () => false,
+  )
+
 /** Opens a page of Bilibili in the user's browser; false where the system has none that opens it. */
 export const openLink = async (
   link: BilibiliLink,
@@ -31,10 +42,7 @@ export const openLink = async (
 ): Promise<boolean> => {
   const address = linkAddress(link)
   if (!isAllowedAddress(address)) throw new ForbiddenLink(link.to)
-  return shell.openExternal(address).then(
-    () => true,
-    () => false,
-  )
+  return openAddress(address, shell)
 }
 
 /** Thrown when the table of links itself names a page of somebody else: a bug. */

@@ -11,9 +11,17 @@ const guardWebContents = (contents: WebContents): void => {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Guards every web contents that will ever be made; call it before the first window. */
-export const guardAllWebContents = (app: Pick<App, 'on'>): void => {
-  app.on('web-contents-created', (_event, contents) => guardWebContents(contents))
+/**
+ * Guards every web contents that will ever be made; call it before the first window. `ownGuard` may
+ * take those of the one remote page over; whatever it does not answer for gets the strict guard.
+ */
+export const guardAllWebContents = (
+  app: Pick<App, 'on'>,
+  ownGuard: (contents: WebContents) => boolean,
+): void => {
+  app.on('web-contents-created', (_event, contents) => {
+    if (!ownGuard(contents)) guardWebContents(contents)
+  })
 }
 
 /** Denies the pages of a session every permission, every device, the screen and every download. */

@@ -61,7 +61,7 @@ const preferences = (): NonNullable<BrowserWindowConstructorOptions['webPreferen
 /** New web contents under the guards; whether an event is prevented, and what a new window gets. */
 const guarded = () => {
   const app = new EventEmitter()
-  guardAllWebContents(app as unknown as Pick<App, 'on'>)
+  guardAllWebContents(app as unknown as Pick<App, 'on'>, () => false)
   let open: (details: object) => unknown = () => null
   const setWindowOpenHandler = (handler: typeof open) => (open = handler)
   const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler })

@@ -22,7 +22,7 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 /** Contents made after the guards stand, as Electron announces them. */
 const newContents = (): { contents: EventEmitter; open: () => OpenHandler } => {
   const app = new EventEmitter()
-  guardAllWebContents(app as unknown as Pick<App, 'on'>)
+  guardAllWebContents(app as unknown as Pick<App, 'on'>, () => false)
   let handler: OpenHandler | null = null
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: (given: OpenHandler) => (handler = given),
