@@ -171,7 +171,27 @@ describe('a login in words', () => {
     expect(words({ state: 'ok' }, true)).toBe('signed in')
   })
 
-  it('says nothing about the end of a login that is over', () => {
-    expect(words({ state: 'needs-login', expiresAtMs: NOW_MS })).toBe(en.session['needs-login'])
+  it('counts the last fourteen days, and says when its date has passed', () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai')
+    const left = (daysLeft: number) =>
+      words({ expiresAtMs: NOW_MS + daysLeft * 86_400_000, daysLeft })
+    expect(left(15)).toBe('signed in until 2026-12-08')
+    expect(left(14)).toBe('signed in until 2026-12-07, 14 days left')
+    expect(left(1)).toBe('signed in until 2026-11-24, 1 day left')
+    expect(left(0)).toBe('sign in again: this login was to end on 2026-11-23')
+  })
+
+  it('tells a login whose date ended it from one that was ended before', () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai')
+    const over = { state: 'needs-login', expiresAtMs: NOW_MS } as const
+    expect(words({ ...over, ended: 'expired' })).toBe('login ran out on 2026-11-23: sign in again')
+    expect(words({ ...over, ended: 'early' })).toBe(en.session['needs-login'])
+    expect(words(over)).toBe(en.session['needs-login'])
+  })
+
+  it('says nothing of days where something else is the matter', () => {
+    const ending = { expiresAtMs: NOW_MS, daysLeft: 0 }
+    for (const state of ['damaged', 'banned', 'offline'] as const)
+      expect(words({ ...ending, state })).toBe(en.session[state])
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { blockedUntilMs, EVERYONE, sessionGlance } from '../../../electron/shared/session-glance'
+import {
+  blockedUntilMs,
+  EVERYONE,
+  loginEnding,
+  sessionGlance,
+} from '../../../electron/shared/session-glance'
 import { snapshot } from './snapshot-builder'
 
 const NOW_MS = 1_000_000
@@ -82,5 +87,23 @@ describe('the end of a login', () => {
       const account = snapshot({ session: { state, sinceMs: NOW_MS }, sessionExpiresAtMs: 1 })
       expect(sessionGlance(account, [], NOW_MS).ended).toBeNull()
     }
+  })
+})
+
+describe('a login', () => {
+  it.each([
+    [15, null],
+    [14, 'soon'],
+    [4, 'soon'],
+    [3, 'now'],
+    [0, 'now'],
+    [null, null],
+  ] as const)('with %s days left ends %s', (daysLeft, ending) => {
+    expect(loginEnding({ state: 'ok', daysLeft })).toBe(ending)
+  })
+
+  it('that is over or cannot be read does not end', () => {
+    expect(loginEnding({ state: 'needs-login', daysLeft: 0 })).toBeNull()
+    expect(loginEnding({ state: 'damaged', daysLeft: 0 })).toBeNull()
   })
 })

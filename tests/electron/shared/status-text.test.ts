@@ -59,6 +59,20 @@ describe('an account on one line', () => {
     expect(text({ session, paused: true })).toMatch(/^小栗子: paused · signed out/)
   })
 
+  it('counts the days of a login that ends soon, and begins with one that ran out', () => {
+    const sessionExpiresAtMs = NOW_MS + 14 * 86_400_000
+    expect(text({ sessionExpiresAtMs, readings: full })).toContain(
+      ' · signed in until 2026-12-07, 14 days left · as of',
+    )
+    expect(text({ sessionExpiresAtMs: sessionExpiresAtMs + 1, readings: full })).toContain(
+      ' · signed in until 2026-12-07 · as of',
+    )
+    const session = { state: 'needs-login', sinceMs: NOW_MS } as const
+    expect(text({ session, sessionExpiresAtMs: NOW_MS - 1 })).toMatch(
+      /^小栗子: login ran out on 2026-11-23: sign in again · /,
+    )
+  })
+
   it('says of an account that was never read only that', () => {
     expect(text({ session: { state: 'unknown', sinceMs: null } })).toBe(
       '小栗子: not asked yet · today not known yet',

@@ -34,6 +34,22 @@ describe('the tooltip', () => {
     expect(text).toMatch(/^gone: signed out · .*\nfine: /)
   })
 
+  it('says that a login which ends within days needs its user', () => {
+    const ending = (days: number) =>
+      asked(50, { sessionExpiresAtMs: NOW_MS + days * 86_400_000, name: 'ending' })
+    const fine = asked(50, { name: 'fine' })
+    expect(tooltip([fine, ending(3)])).toMatch(/^ending: sign in again, 3 days left · /)
+    expect(tooltip([fine, ending(0)])).toMatch(/^ending: sign in again, its date has passed · /)
+    expect(tooltip([fine, ending(4)])).toMatch(/^fine: .*\nending: 65/)
+    expect(tooltip([ending(1)], {}, zhCn)).toMatch(/^ending：请重新登录，剩余 1 天 · /)
+  })
+
+  it('says so too where there is room for little', () => {
+    const many = Array.from({ length: 30 }, (_, at) => asked(50, { name: `account ${String(at)}` }))
+    const ending = asked(50, { sessionExpiresAtMs: NOW_MS + 1, name: 'ending' })
+    expect(tooltip([...many, ending])).toMatch(/^ending: sign in again, 1 day left\n/)
+  })
+
   it('gives the age of numbers that are not of now', () => {
     const offline = { state: 'offline', sinceMs: 0 } as const
     const old = asked(40, { session: offline }, NOW_MS - 3_600_000)

@@ -11,6 +11,7 @@ const each: Readonly<Record<Exclude<Urgency, 'blocked'>, AccountSnapshot>> = {
   'needs-login': asked(50, { session: { state: 'needs-login', sinceMs: 0 } }),
   damaged: asked(50, { session: { state: 'damaged', sinceMs: 0 } }),
   banned: asked(50, { session: { state: 'banned', sinceMs: 0 } }),
+  'login-ending': asked(50, { sessionExpiresAtMs: NOW_MS + 72 * HOUR_MS }),
   'vip-halted': withVip(3, 300),
   'vip-ending': withVip(1, 3),
   offline: asked(50, { session: { state: 'offline', sinceMs: 0 } }),
@@ -47,6 +48,17 @@ describe('the urgency of an account', () => {
     expect(urgency(account)).toBe(expected)
   })
 
+  it('is a login that ends within three days or should have ended, also offline', () => {
+    const ends = (hours: number, state: 'ok' | 'offline' = 'ok') =>
+      asked(50, {
+        sessionExpiresAtMs: NOW_MS + hours * HOUR_MS,
+        session: { state, sinceMs: 0 },
+      })
+    expect(urgency(ends(72.1))).toBe('done')
+    expect(urgency(ends(-1))).toBe('login-ending')
+    expect(urgency(ends(1, 'offline'))).toBe('login-ending')
+  })
+
   it('is stale where nobody asked for hours, unless all was done already', () => {
     expect(urgency(asked(40, {}, NOW_MS - 1.9 * HOUR_MS))).toBe('open')
     expect(urgency(asked(40, {}, NOW_MS - 2.1 * HOUR_MS))).toBe('stale')
@@ -80,6 +92,7 @@ describe('accounts by urgency', () => {
       'needs-login',
       'damaged',
       'banned',
+      'login-ending',
       'vip-halted',
       'vip-ending',
     ])

@@ -7,11 +7,10 @@ import { localeOf } from '../../../electron/shared/wording'
 import AccountPage from '../../../src/pages/AccountPage.vue'
 import { LIVE } from '../components/forms/sign-in-setting'
 import { fakeBridge } from '../fake-bridge'
-import { account, glance, NOW_MS, view } from '../glance-builder'
+import { account, glance, NOW_MS, session, view } from '../glance-builder'
 import { mounted, settled, type Mounted } from '../mounted'
 
-const session = { expiresAtMs: null, untilMs: null }
-const signedOut = account({ session: { ...session, state: 'needs-login' } })
+const signedOut = account({ session: session({ state: 'needs-login' }) })
 const stranger = account({ mid: '42', name: 'Stranger' })
 
 let page: Mounted
@@ -44,7 +43,7 @@ afterEach(() => page.unmount())
 
 describe('signing in on the page of an account', () => {
   it('says that it went well although the account was told to be well before the answer', async () => {
-    page.props['account'] = { ...signedOut, session: { ...session, state: 'ok' } }
+    page.props['account'] = { ...signedOut, session: session() }
     await settled()
     await answer(signedOut, true)
     expect(page.text()).toContain('is signed in again')

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import { sessionBanners } from '../../../../src/components/account/session-banner'
-import { account } from '../../glance-builder'
+import { account, session as sessionOf } from '../../glance-builder'
 
-const session = (state: AccountGlance['session']['state']): AccountGlance['session'] => ({
-  state,
-  expiresAtMs: null,
-  untilMs: null,
-})
+const session = (state: AccountGlance['session']['state']): AccountGlance['session'] =>
+  sessionOf({ state })
 
 const names = (given: Partial<AccountGlance>): readonly string[] =>
   sessionBanners(account(given)).map(({ name }) => name)
