@@ -12,7 +12,7 @@ import {
   type NotKept,
 } from './keep-sign-in'
 import { heldCredentials, type HeldCredential } from './keychain/held-credentials'
-import type { SecretStore, StoredCredential } from './keychain/secret-store'
+import type { RemovedEntries, SecretStore, StoredCredential } from './keychain/secret-store'
 import type { AccountChange, AccountList, StoredAccount } from './store/account-list'
 import type { StoreTrouble } from './store/database'
 import type { ReadingStore } from './store/reading-store'
@@ -71,8 +71,18 @@ export interface Accounts {
    * one that stayed there would bring the account back. Bilibili is not asked for anything.
    */
   readonly remove: (mid: string) => Promise<Result<null, NoAccount | NotStored>>
+  /**
+   * Forgets every account, its entries in the keychain first; a machine without a keychain has none.
+   * Where the keychain refuses, the list stays as it is: an entry that is left would bring it back.
+   */
+  readonly forgetAll: () => Promise<Result<ForgottenAccounts, KeychainTrouble>>
   /** Everything known; a login whose entry is gone or unreadable right now is `damaged`. */
   readonly snapshots: () => readonly AccountSnapshot[]
+}
+
+/** How many accounts were listed, and what became of their entries. */
+export interface ForgottenAccounts extends RemovedEntries {
+  readonly accounts: number
 }
 
 interface AccountsPorts {
@@ -191,6 +201,16 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     pause: (mid, paused) => change(mid, { paused }),
     reorder: (mids) => stored(list.reorder(mids)),
     remove: (mid) => inTurn(mid, () => removeInTurn(mid)),
+    forgetAll: async () => {
+      const mids = list.all().map(({ mid }) => mid)
+      const emptied = await secrets.removeAll(mids)
+      if (!emptied.ok && emptied.failure.kind !== 'missing') return emptied
+      for (const mid of mids) list.remove(mid)
+      held.forgetAll()
+      triedInVain.clear()
+      const entries = emptied.ok ? emptied.value : { removed: 0, left: null }
+      return success({ accounts: mids.length, ...entries })
+    },
     snapshots: () =>
       list.all().map((account) => {
         const credential = held.of(account)

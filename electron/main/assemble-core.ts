@@ -17,6 +17,7 @@ import { renewals } from './renewal/renewals'
 import { signIn, signInPasted } from './sign-in'
 import { signOut } from './sign-out'
 import { signatureEditing } from './signature/signature-editing'
+import { forgetEverything } from './forget-everything'
 import { addDeviceIds } from './kept-device-ids'
 import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
@@ -43,6 +44,7 @@ export const assembleCore = (parts: CoreParts): Core => {
   const rebuilt: Notice[] = []
   const listeners: (() => void)[] = []
   const calls = underWay()
+  const attemptCalls = underWay()
   let allKept = true
   const changed = (): void => {
     for (const listener of listeners) listener()
@@ -74,7 +76,7 @@ export const assembleCore = (parts: CoreParts): Core => {
   const attempt = attempting({
     ...callParts,
     openPage: (signal) => parts.openSignInPage({ signal, locale: locale() }),
-    signIn: (wish) => calls.track(signIn(wish, roundParts)),
+    signIn: (wish) => calls.track(() => signIn(wish, roundParts)),
   })
   const pictures = avatars({
     store: profile.avatars,
@@ -92,7 +94,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     refresher: asks,
     writable: profile.writable,
     load: async () => {
-      const loaded = await joined.load()
+      const loaded = await calls.track(joined.load)
       forgetBlocks()
       if (loaded.ok && loaded.value > 0)
         rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
@@ -110,24 +112,28 @@ export const assembleCore = (parts: CoreParts): Core => {
         clock.nowMs(),
       ),
     signIn: async (wish) => {
-      const signedIn = await calls.track(signIn(wish, roundParts))
+      const signedIn = await calls.track(() => signIn(wish, roundParts))
       if (signedIn.ok) profile.announce(signedIn.value.mid)
       changed()
       return signedIn
     },
     announce: profile.announce,
-    attempt,
-    signInPasted: (wish) => calls.track(signInPasted(wish, roundParts)),
-    renew: () => calls.track(renewing.tick()),
-    signOut: (mid) => calls.track(signOut(mid, callParts)),
-    addDeviceIds: (mid) => calls.track(addDeviceIds(mid, callParts)),
-    updateSignature: (wanted) => calls.track(signatures.update(wanted)),
-    showRealname: (mid) => calls.track(showRealname(mid, callParts)),
+    attempt: {
+      ...attempt,
+      start: (wish) => attemptCalls.track(() => attempt.start(wish)),
+      goOn: (keeping) => attemptCalls.track(() => attempt.goOn(keeping)),
+    },
+    signInPasted: (wish) => calls.track(() => signInPasted(wish, roundParts)),
+    renew: () => calls.track(() => renewing.tick()),
+    signOut: (mid) => calls.track(() => signOut(mid, callParts)),
+    addDeviceIds: (mid) => calls.track(() => addDeviceIds(mid, callParts)),
+    updateSignature: (wanted) => calls.track(() => signatures.update(wanted)),
+    showRealname: (mid) => calls.track(() => showRealname(mid, callParts)),
     pictureOf: pictures.pictureOf,
     accounts: {
       ...joined,
       remove: async (mid) => {
-        const removed = await calls.track(joined.remove(mid))
+        const removed = await calls.track(() => joined.remove(mid))
         forgetBlocks()
         return removed
       },
@@ -137,6 +143,19 @@ export const assembleCore = (parts: CoreParts): Core => {
       const account = joined.snapshots().find((one) => one.mid === mid)
       const isListed = desk !== null && account !== undefined
       return isListed ? accountDetail(account, desk, clock.nowMs()) : null
+    },
+    forgetEverything: async (clearBrowserData) => {
+      // A login that was had already is kept all the same, so it has to be waited for.
+      attempt.stop()
+      await attemptCalls.settled()
+      const forgotten = await calls.alone(() =>
+        forgetEverything({ ...roundParts, refresher: asks, clearBrowserData }),
+      )
+      if (forgotten.ok) {
+        rebuilt.length = 0
+        allKept = true
+      }
+      return forgotten
     },
     changed,
     notices: () => [

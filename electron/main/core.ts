@@ -1,12 +1,14 @@
 import type { Result } from '../bilibili/failure'
 import type { KeychainState } from '../shared/account'
 import type { AccountDetail } from '../shared/account-detail'
+import type { ForgetTrouble, Forgotten } from '../shared/forgotten'
 import type { Glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import type { KeychainTrouble, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
 import type { Accounts } from './accounts'
 import type { Clock } from './clock'
+import type { ClearBrowserData } from './forget-everything'
 import type { Log } from './log'
 import type { Profile } from './profile'
 import type { Refresher } from './refresh/refresher'
@@ -52,6 +54,10 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly updateSignature: SignatureEditing['update']
   readonly showRealname: Given<typeof showRealname>
   readonly pictureOf: Avatars['pictureOf']
+  /** Forgets all that is kept of anybody; the app lives on as at its first start. */
+  readonly forgetEverything: (
+    clearBrowserData: ClearBrowserData,
+  ) => Promise<Result<Forgotten, ForgetTrouble>>
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
   /** Calls back after whatever may change the glance or the notices, for those who show them. */

@@ -34,7 +34,7 @@ export const exampleProfile = async (
   const bilibili = inventedBilibili(invented)
   const database = openMemoryDatabase()
   const secrets = sessionOnlyStore()
-  const { settings, change } = settingsInMemory()
+  const { settings, change, reset } = settingsInMemory()
   const stores = databaseStores(database, { machineClock: clock, processId })
   for (const { mid, nickname: name, credential } of invented) {
     await secrets.write(mid, credential)
@@ -56,6 +56,11 @@ export const exampleProfile = async (
       listLost: false,
       notices: () => [],
       announce: () => undefined,
+      forgetFiles: () => {
+        reset()
+        return { files: 0, left: [] }
+      },
+      bytes: () => 0,
       close: () => {
         database.close()
         removeFolder(folder)

@@ -10,7 +10,14 @@ import { accountList, type AccountList } from './store/account-list'
 import { avatarStore, type AvatarStore } from './store/avatar-store'
 import { blockStore, type BlockStore } from './store/block-store'
 import { rememberedBlocks } from './store/remembered-blocks'
-import { openDatabase, type Database, type OpenedDatabase } from './store/database'
+import {
+  openDatabase,
+  type Database,
+  type OpenedDatabase,
+  type StoreTrouble,
+} from './store/database'
+import { bytesOfOurs, forgetFiles, type ForgottenFiles } from './store/forget-files'
+import { forgetRows } from './store/forget-rows'
 import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
 import { sharedLease } from './store/shared-lease'
@@ -37,6 +44,14 @@ export interface Profile {
   readonly notices: () => readonly Notice[]
   /** Tells other processes of this profile about an account that was signed in. */
   readonly announce: (mid: string) => void
+  /** Deletes all rows; see `forgetRows`. */
+  readonly forgetRows: () => Result<number, StoreTrouble>
+  /** Leaves no trace of deleted rows in the database file. */
+  readonly scrub: Database['scrub']
+  /** Deletes all other files of ours; settings and notices begin anew. */
+  readonly forgetFiles: () => ForgottenFiles
+  /** The size of all files of ours. */
+  readonly bytes: () => number
   readonly close: () => void
 }
 
@@ -63,7 +78,15 @@ export const databaseStores = (
   { machineClock, processId }: Pick<ProfilePlace, 'machineClock' | 'processId'>,
 ): Pick<
   Profile,
-  'list' | 'readings' | 'blocks' | 'avatars' | 'signatures' | 'lease' | 'writable'
+  | 'list'
+  | 'readings'
+  | 'blocks'
+  | 'avatars'
+  | 'signatures'
+  | 'lease'
+  | 'writable'
+  | 'forgetRows'
+  | 'scrub'
 > => ({
   list: accountList(database),
   readings: readingStore(database),
@@ -72,6 +95,8 @@ export const databaseStores = (
   signatures: signatureStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
+  forgetRows: () => forgetRows(database),
+  scrub: database.scrub,
 })
 
 const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Notice[] => {
@@ -94,17 +119,26 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
   const stores = databaseStores(database, place)
-  const { settings, change, notice } = settingsOf(place, database.writable)
+  const { settings, change, reset, notice } = settingsOf(place, database.writable)
+  let notices = [...databaseNotices(opened), ...(notice === null ? [] : [notice])]
   return success({
     ...stores,
     settings,
     changeSettings: change,
     listLost: opened.notice?.kind === 'set-aside',
     secrets: keychainStore({ service: keychainService(folder, place.defaultFolder) }),
-    notices: () => [...databaseNotices(opened), ...(notice === null ? [] : [notice])],
+    notices: () => notices,
     announce: (mid) => {
       announceArrival(folder, mid)
     },
+    forgetFiles: () => {
+      const forgotten = forgetFiles(folder)
+      reset()
+      // They name files that are gone now.
+      notices = []
+      return forgotten
+    },
+    bytes: () => bytesOfOurs(folder),
     close: () => {
       stores.lease.release()
       database.close()

@@ -5,6 +5,7 @@ import type { Arguments } from '../shared/request-arguments'
 import type { ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
+import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './keep-sign-in'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
@@ -18,6 +19,7 @@ export interface RequestPorts {
     | 'changeSettings'
     | 'changed'
     | 'detail'
+    | 'forgetEverything'
     | 'refresher'
     | 'attempt'
     | 'showRealname'
@@ -31,6 +33,7 @@ export interface RequestPorts {
   /** False where the system has no browser. */
   readonly openLink: (link: BilibiliLink) => Promise<boolean>
   readonly clearClipboard: () => void
+  readonly clearBrowserData: ClearBrowserData
   readonly quit: () => void
 }
 
@@ -124,6 +127,12 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     'clipboard:clear': () => {
       ports.clearClipboard()
       return success(null)
+    },
+    'app:forget': async () => {
+      const forgotten = await core.forgetEverything(ports.clearBrowserData)
+      // Those that are the defaults now.
+      ports.settingsChanged()
+      return shown(forgotten)
     },
     'app:quit': () => {
       ports.quit()

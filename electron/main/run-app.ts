@@ -66,6 +66,10 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       clearClipboard: () => {
         clipboard.clear()
       },
+      clearBrowserData: async () => {
+        await session.defaultSession.clearStorageData()
+        await session.defaultSession.clearCache()
+      },
       quit,
     }),
     isOurs: window.isOurs,

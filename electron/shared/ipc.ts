@@ -2,6 +2,7 @@ import type { Failure, Result } from '../bilibili/failure'
 import type { PasteTrouble } from '../bilibili/pasted-credential'
 import type { RoundEnd } from './account'
 import type { AccountDetail, RealnameShown } from './account-detail'
+import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
 import type { Tab } from './page-state'
 import type { Arguments } from './request-arguments'
@@ -39,6 +40,7 @@ export const REQUEST_NAMES = [
   'page:keep',
   'link:open',
   'clipboard:clear',
+  'app:forget',
   'app:quit',
 ] as const
 
@@ -96,6 +98,8 @@ interface Requests {
   /** Opens a page of Bilibili in the user's browser. */
   readonly 'link:open': Ask<null, { readonly kind: 'no-browser' }>
   readonly 'clipboard:clear': Ask<null>
+  /** Forgets everything on this computer; the value is the proof. Bilibili is not asked for anything. */
+  readonly 'app:forget': Ask<Forgotten, ForgetTrouble>
   readonly 'app:quit': Ask<null>
 }
 

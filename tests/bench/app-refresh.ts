@@ -53,6 +53,8 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
       listLost: false,
       notices: () => [],
       announce: () => undefined,
+      forgetFiles: () => ({ files: 0, left: [] }),
+      bytes: () => 0,
       close: () => {
         opened.database.close()
       },

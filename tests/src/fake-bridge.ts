@@ -48,6 +48,16 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'page:keep': () => success(null),
   'link:open': () => success(null),
   'clipboard:clear': () => success(null),
+  'app:forget': () =>
+    success({
+      accounts: 3,
+      keychainEntries: 3,
+      keychainLeft: 0,
+      rowsLeft: 0,
+      files: 2,
+      bytes: 196_608,
+      notDone: [],
+    }),
   'app:quit': () => success(null),
 })
 

@@ -38,6 +38,8 @@ export interface HeldCredentials {
   readonly belongsTo: (signIn: SignIn) => void
   readonly removeFromKeychain: (mid: string) => Promise<Result<void, KeychainTrouble>>
   readonly forget: (mid: string) => void
+  /** Forgets all, also what lives in memory alone. */
+  readonly forgetAll: () => void
 }
 
 /** The credentials of one keychain, none of them read yet. */
@@ -86,6 +88,11 @@ export const heldCredentials = (secrets: SecretStore): HeldCredentials => {
     forget: (mid) => {
       forSession.delete(mid)
       generations.delete(mid)
+    },
+    forgetAll: () => {
+      entries.clear()
+      generations.clear()
+      forSession.clear()
     },
   }
 }

@@ -11,7 +11,7 @@ import { decodeEntry, encodeEntry } from './keychain-entry'
 import { decodeIndex, encodeIndex, indexAccount, isMid } from './keychain-index'
 import type { Vault } from './keychain-vault'
 import type { Answer } from './one-at-a-time'
-import type { StoredCredential } from './secret-store'
+import type { RemovedEntries, StoredCredential } from './secret-store'
 
 const probeAccount = 'probe'
 
@@ -70,6 +70,45 @@ export const removeEntry = async (vault: Vault, mid: string): Promise<Answer<voi
     index.value,
     listed.filter((other) => other !== mid),
   )
+}
+
+/**
+ * Removes the entries of all accounts that the index or the caller knows of, then what is beside
+ * them, and reads again. On trouble the index still names all, so that nothing gets lost from sight.
+ */
+export const removeEntries = async (
+  vault: Vault,
+  expectedMids: readonly string[],
+): Promise<Answer<RemovedEntries>> => {
+  const index = await readIndex(vault)
+  if (!index.ok) return index
+  const mids = [...new Set([...decodeIndex(index.value), ...expectedMids.filter(isMid)])]
+  let removed = 0
+  for (const mid of mids) {
+    const stored = await vault.get(mid)
+    const erased = await erase(vault, mid)
+    if (!erased.ok) return erased
+    if (stored.ok && stored.value !== null) removed += 1
+  }
+  for (const own of [indexAccount, probeAccount]) {
+    const erased = await erase(vault, own)
+    if (!erased.ok) return erased
+  }
+  return success({ removed, left: await countEntries(vault, mids) })
+}
+
+/** How many of these entries there are, the index included; `null` where that cannot be told. */
+const countEntries = async (vault: Vault, mids: readonly string[]): Promise<number | null> => {
+  // Without an index it proves by a probe that what is not found is gone and not locked away.
+  const index = await readIndex(vault)
+  if (!index.ok) return null
+  let found = index.value === null ? 0 : 1
+  for (const mid of mids) {
+    const stored = await vault.get(mid)
+    if (!stored.ok) return null
+    if (stored.value !== null) found += 1
+  }
+  return found
 }
 
 const collect = async (

@@ -1,6 +1,6 @@
 import { failed, success } from '../../bilibili/failure'
 import type { KeychainState } from '../../shared/account'
-import { readEntries, removeEntry, writeEntry } from './keychain-operations'
+import { readEntries, removeEntries, removeEntry, writeEntry } from './keychain-operations'
 import { openVault } from './keychain-vault'
 import type { KeytarPort, Vault } from './keychain-vault'
 import { oneAtATime } from './one-at-a-time'
@@ -87,6 +87,10 @@ export const keychainStore = ({
     remove: (mid) => {
       lateEntries = null
       return perform((opened) => removeEntry(opened, mid))
+    },
+    removeAll: (expectedMids) => {
+      lateEntries = null
+      return perform((opened) => removeEntries(opened, expectedMids))
     },
     onChange: (listener) => {
       listeners.add(listener)

@@ -16,6 +16,11 @@ export const sessionOnlyStore = (): SecretStore => {
       credentials.delete(mid)
       return Promise.resolve(success(undefined))
     },
+    removeAll: () => {
+      const removed = credentials.size
+      credentials.clear()
+      return Promise.resolve(success({ removed, left: credentials.size }))
+    },
     onChange: () => () => undefined,
     stuck: () => false,
   }

@@ -24,6 +24,11 @@ export interface Refresher {
   /** How far the running round is; `null` while none asks. */
   readonly asking: () => Asking | null
   readonly start: () => void
+  /**
+   * Ends the running round with the call that is under way, and begins none before the returned
+   * function was called; what is asked for meanwhile is answered with `done`.
+   */
+  readonly halt: () => Promise<() => void>
   /** Stops for good, begins no further round, and resolves once a running one has ended. */
   readonly stop: () => Promise<void>
 }
@@ -38,6 +43,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   let asking: Asking | null = null
   let stopTicking: (() => void) | null = null
   let stopped = false
+  let halted = false
 
   const progress = (now: Asking | null): void => {
     asking = now
@@ -47,8 +53,8 @@ export const refresher = (parts: RefresherParts): Refresher => {
   const rounds = oneRound(async (wish) => {
     // Only what a person or a waking machine asks for touches the keychain again: a tick every
     // half minute would have a locked one ask for its password over and over.
-    if (!stopped && wish.loads && !parts.accounts.upToDate()) await parts.accounts.load()
-    return stopped ? 'done' : round(wish, parts, progress)
+    if (!stopped && !halted && wish.loads && !parts.accounts.upToDate()) await parts.accounts.load()
+    return stopped || halted ? 'done' : round(wish, { ...parts, mayGoOn: () => !halted }, progress)
   })
 
   const tick = (): Promise<RoundEnd> => {
@@ -64,7 +70,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   }
 
   const ask = async (wish: Wish): Promise<RoundEnd> => {
-    if (!stopped) return rounds.ask(wish)
+    if (!stopped && !halted) return rounds.ask(wish)
     await rounds.idle()
     return 'done'
   }
@@ -76,6 +82,13 @@ export const refresher = (parts: RefresherParts): Refresher => {
     asking: () => asking,
     start: () => {
       if (!stopped) stopTicking ??= parts.every(TICK_MS, () => void tick())
+    },
+    halt: async () => {
+      halted = true
+      await rounds.idle()
+      return () => {
+        halted = false
+      }
     },
     stop: async () => {
       stopped = true

@@ -33,6 +33,8 @@ export interface RoundParts extends RoundStores {
   readonly changed: () => void
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
+  /** Asked before each call; once it says no, the round ends as if it had not looked further. */
+  readonly mayGoOn?: () => boolean
   /** How long the lease is left to others between two accounts; part of the pause between calls. */
   readonly giveWayMs: number
 }
@@ -54,6 +56,7 @@ export const round = async (
   let somethingDue = false
   let passedOver = false
   let looked = false
+  const isWantedStill = (): boolean => parts.mayGoOn?.() !== false
 
   const lookAt = async (
     account: StoredAccount,
@@ -83,12 +86,12 @@ export const round = async (
     const result = await accountRound({ mid: account.mid, credential, readings: stored }, due, {
       ...parts,
       offlineBefore,
-      mayGoOn: () => isCurrent() && mayStillBeAsked() && lease.renew(),
+      mayGoOn: () => isWantedStill() && isCurrent() && mayStillBeAsked() && lease.renew(),
       save: (name, reading) => {
         outcome.keep(readings.save(account.mid, name, reading))
       },
     })
-    if (!isCurrent()) return
+    if (!isCurrent() || !isWantedStill()) return
     offlineBefore ||= result.session === 'offline'
     if (result.credential !== null) await accounts.rewrite(account, result.credential)
     outcome.settle(account, roundAtMs, result, extent)
@@ -132,6 +135,7 @@ export const round = async (
     const of = wanted.length
     progress({ mid: null, done: 0, of })
     for (const [done, { mid }] of wanted.entries()) {
+      if (!isWantedStill()) return 'done'
       if (asked && !(await giveWay())) return 'held-elsewhere'
       asked = await visit(mid, () => {
         progress({ mid, done, of })

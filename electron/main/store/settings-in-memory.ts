@@ -11,6 +11,9 @@ export const settingsInMemory = (): SettingsStore => {
       settings = { ...settings, ...part }
       return Promise.resolve(success(settings))
     },
+    reset: () => {
+      settings = defaultSettings
+    },
     notice: null,
   }
 }
@@ -19,5 +22,6 @@ export const settingsInMemory = (): SettingsStore => {
 export const fixedSettings = (settings: Settings): SettingsStore => ({
   settings: () => settings,
   change: () => Promise.resolve(failed({ kind: 'read-only' })),
+  reset: () => undefined,
   notice: null,
 })

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type ElectronStore from 'electron-store'
 import { failed, success, type Result } from '../../bilibili/failure'
 import type { Notice } from '../../shared/notice'
-import { parseSettings, type Settings } from '../../shared/settings'
+import { defaultSettings, parseSettings, type Settings } from '../../shared/settings'
 import {
   backUp,
   contentThatHolds,
@@ -26,6 +26,8 @@ export interface SettingsStore {
   readonly settings: () => Settings
   /** Sets these; the value is what holds then. electron-store is loaded at the first change. */
   readonly change: (part: Partial<Settings>) => Promise<Result<Settings, SettingsTrouble>>
+  /** Goes by the defaults again; whoever calls it takes the file away. */
+  readonly reset: () => void
   /** What was found at opening. */
   readonly notice: Notice | null
 }
@@ -101,6 +103,9 @@ export const settingsStore = (
   return {
     settings: () => settings,
     change,
+    reset: () => {
+      settings = defaultSettings
+    },
     notice: opened.ok ? opened.value : noticeOf(opened.failure),
   }
 }

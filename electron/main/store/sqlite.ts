@@ -28,6 +28,11 @@ export interface Database {
    * the first answer is false.
    */
   readonly changedByOthers: () => boolean
+  /**
+   * Writes the whole file anew, so that nothing of what was deleted is left in it or in its log.
+   * `busy` where another process reads it right now.
+   */
+  readonly scrub: () => Result<void, StoreTrouble>
   readonly close: () => void
 }
 
@@ -128,6 +133,18 @@ export const connect = (path: string, how: Connecting): Connection => {
       const changed = seenVersion !== undefined && version !== seenVersion
       seenVersion = version
       return changed
+    },
+    scrub: () => {
+      if (!how.writable) return failed({ kind: 'read-only' })
+      try {
+        sqlite.exec('VACUUM')
+        const isBusy = read('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.['busy'] !== 0
+        return isBusy ? failed({ kind: 'busy' }) : success(undefined)
+      } catch (error) {
+        const trouble = storeTrouble(error)
+        if (trouble === null) throw error
+        return failed(trouble)
+      }
     },
     close: () => {
       if (sqlite.isOpen) sqlite.close()

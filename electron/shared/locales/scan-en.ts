@@ -2,10 +2,20 @@ import type { ScanWords } from './scan-words'
 
 /** The sign-in by a code that is scanned with the phone. */
 export const enScan: ScanWords = {
-  ways: { label: 'Way to sign in', scan: 'Scan a code', paste: 'Paste a cookie' },
-  howTo:
-    'Open the Bilibili app on your phone, go to your own page (the last one at the bottom) and tap the scan symbol at the top right. WeChat or the camera would only open a web page.',
-  show: 'Show the code',
+  ways: {
+    label: 'Way to sign in',
+    scan: 'Scan a code',
+    page: 'Bilibili’s page',
+    paste: 'Paste a cookie',
+  },
+  howTo: {
+    scan: 'Open the Bilibili app on your phone, go to your own page (the last one at the bottom) and tap the scan symbol at the top right. WeChat or the camera would only open a web page.',
+    page: 'Bilibili’s own sign-in page opens in a window of its own, which shows its address. Sign in there by password or SMS. Once you are in, the login is taken over, the window closes, and everything in it is forgotten.',
+  },
+  begin: {
+    scan: { first: 'Show the code', again: 'New code' },
+    page: { first: 'Open Bilibili’s page', again: 'Open it again' },
+  },
   asking: 'Asking Bilibili for a code…',
   codeName: 'QR code that signs in to Bilibili, to be scanned with the Bilibili app',
   waiting: 'Scan the code with the Bilibili app on your phone.',
@@ -13,10 +23,10 @@ export const enScan: ScanWords = {
   scannedHint: 'Not the account you meant? Cancel on the phone, then ask for a new code.',
   timeLeft: (time) => `Valid for ${time}`,
   expired: 'The code has expired and was not used.',
-  newCode: 'New code',
-  verifying: 'Confirmed. Asking Bilibili whose login it is…',
+  pageOpen: 'Sign in in the window that opened. It closes by itself.',
+  verifying: 'Signed in. Asking Bilibili whose login it is…',
   addOther: (name) => `Add ${name} as another account`,
-  scanAgain: 'Scan again',
+  tryAgain: 'Try again',
   stop: 'Stop',
   pasteInstead: 'Paste a cookie instead',
   ownLogin: 'This login is the app’s own: signing out in a browser does not end it.',

@@ -1,10 +1,12 @@
+import type { SignInWay } from '../sign-in-attempt'
 import type { Words } from './words'
 
 /** The sign-in by a code that is scanned with the phone. */
 export interface ScanWords {
-  readonly ways: Words<'label' | 'scan' | 'paste'>
-  readonly howTo: string
-  readonly show: string
+  readonly ways: Words<'label' | SignInWay | 'paste'>
+  readonly howTo: Words<SignInWay>
+  /** The button that begins, and the same once something was in vain. */
+  readonly begin: Readonly<Record<SignInWay, Words<'first' | 'again'>>>
   readonly asking: string
   /** What the picture of the code is, for who cannot see it. */
   readonly codeName: string
@@ -14,10 +16,10 @@ export interface ScanWords {
   /** `time` is minutes and seconds, `m:ss`. */
   readonly timeLeft: (time: string) => string
   readonly expired: string
-  readonly newCode: string
+  readonly pageOpen: string
   readonly verifying: string
   readonly addOther: (name: string) => string
-  readonly scanAgain: string
+  readonly tryAgain: string
   readonly stop: string
   readonly pasteInstead: string
   /** What a login that was scanned hangs on, in the place of what is said of a pasted one. */

@@ -2,10 +2,15 @@ import type { ScanWords } from './scan-words'
 
 /** The sign-in by a code that is scanned with the phone. */
 export const zhCnScan: ScanWords = {
-  ways: { label: '登录方式', scan: '扫码登录', paste: '粘贴 Cookie' },
-  howTo:
-    '打开手机上的哔哩哔哩客户端，进入“我的”，点击右上角的“扫一扫”。用微信或系统相机扫描只会打开网页，不能登录。',
-  show: '显示二维码',
+  ways: { label: '登录方式', scan: '扫码登录', page: 'B 站登录页', paste: '粘贴 Cookie' },
+  howTo: {
+    scan: '打开手机上的哔哩哔哩客户端，进入“我的”，点击右上角的“扫一扫”。用微信或系统相机扫描只会打开网页，不能登录。',
+    page: '在单独的窗口中打开 B 站自己的登录页，地址一直可见，可用密码或短信登录。登录成功后，登录信息由本应用接管，窗口自动关闭，其中的一切立即清除。',
+  },
+  begin: {
+    scan: { first: '显示二维码', again: '获取新的二维码' },
+    page: { first: '打开 B 站登录页', again: '再次打开' },
+  },
   asking: '正在向 B 站获取二维码…',
   codeName: '登录 B 站的二维码，请用哔哩哔哩手机客户端扫描',
   waiting: '请打开哔哩哔哩手机客户端扫一扫。',
@@ -13,10 +18,10 @@ export const zhCnScan: ScanWords = {
   scannedHint: '账号不对？请先在手机上取消，再获取新的二维码。',
   timeLeft: (time) => `${time} 后过期`,
   expired: '二维码已过期，未被使用。',
-  newCode: '获取新的二维码',
-  verifying: '已确认，正在向 B 站核实账号…',
+  pageOpen: '请在打开的窗口中登录，登录后它会自动关闭。',
+  verifying: '登录成功，正在向 B 站核实账号…',
   addOther: (name) => `将“${name}”添加为另一个账号`,
-  scanAgain: '重新扫码',
+  tryAgain: '重试',
   stop: '停止',
   pasteInstead: '改为粘贴 Cookie',
   ownLogin: '这次登录归本应用所有，在浏览器中退出登录不会影响它。',

@@ -62,6 +62,8 @@ export const coreSetting = async (
     listLost: false,
     notices: () => [],
     announce: (mid) => announced.push(mid),
+    forgetFiles: () => ({ files: 0, left: [] }),
+    bytes: () => 0,
     close: () => closed.push('profile'),
     ...given.profile,
     secrets,

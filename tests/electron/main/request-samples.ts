@@ -41,6 +41,7 @@ export const SOUND_ARGUMENTS: {
   'page:keep': [[{ tab: 'all', drafts: {} }], [{ tab: MID, drafts: { [MID]: '草稿' } }]],
   'link:open': [[{ to: 'home' }], [{ to: 'space', mid: MID }]],
   'clipboard:clear': [[]],
+  'app:forget': [[]],
   'app:quit': [[]],
 }
 
@@ -132,5 +133,6 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [{ to: 'project' }],
   ],
   'clipboard:clear': SOMETHING,
+  'app:forget': SOMETHING,
   'app:quit': SOMETHING,
 }

@@ -15,6 +15,7 @@ const setting = async (accounts = 2) => {
     settingsChanged: () => done.push('applied'),
     openLink: (link) => Promise.resolve(done.push(link) > 0 && link.to !== 'home'),
     clearClipboard: () => done.push('cleared'),
+    clearBrowserData: () => Promise.resolve(),
     quit: () => done.push('quit'),
   }
   await made.core.load()

@@ -6,12 +6,12 @@ test('all is settled once every call has ended, also one begun meanwhile and one
   await settled()
   const first = Promise.withResolvers<string>()
   const second = Promise.withResolvers<string>()
-  const tracked = track(first.promise)
+  const tracked = track(() => first.promise)
   let done = false
   const all = settled().then(() => {
     done = true
   })
-  const later = track(second.promise)
+  const later = track(() => second.promise)
   first.resolve('one')
   expect(await tracked).toBe('one')
   await new Promise(setImmediate)
