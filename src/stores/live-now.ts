@@ -11,8 +11,11 @@ interface LiveNow {
   readonly stop: () => void
 }
 
-/** A clock that begins at what main says: the page's own may be another than main's. */
-export const liveNow = (): LiveNow => {
+/**
+ * A clock that begins at what main says: the page's own may be another than main's. It moves on
+ * every `tickMs`.
+ */
+export const liveNow = (tickMs = TICK_MS): LiveNow => {
   const ms = shallowRef(0)
   let behind = 0
   let ticking: ReturnType<typeof setInterval> | undefined
@@ -21,7 +24,7 @@ export const liveNow = (): LiveNow => {
     set: (told) => {
       behind = told - performance.now()
       ms.value = told
-      ticking ??= setInterval(() => (ms.value = Math.round(behind + performance.now())), TICK_MS)
+      ticking ??= setInterval(() => (ms.value = Math.round(behind + performance.now())), tickMs)
     },
     stop: () => clearInterval(ticking),
   }

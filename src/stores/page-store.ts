@@ -91,6 +91,11 @@ export const usePageStore = defineStore('page', () => {
     draft: (mid: string): string | null => page.value.drafts[mid] ?? null,
     /** `null` once it was sent or dropped. */
     setDraft,
+    /** Drops what was typed for anybody, here and in main. */
+    forgetDrafts: (): void => {
+      page.value = { ...page.value, drafts: {} }
+      keep()
+    },
     /** Keeps at once what still waits to be kept; for a page that is about to go. */
     keepNow: (): void => {
       if (keeping !== undefined) keep()

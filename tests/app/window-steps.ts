@@ -31,6 +31,7 @@ export const unfold = async (place: Locator): Promise<void> => {
 
 /** Puts a text into the field for a credential at once, past all script, as a paste does. */
 export const paste = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('radio', { name: 'Paste a cookie' }).check()
   await page.getByLabel('Cookie', { exact: true }).selectText()
   await page.keyboard.insertText(text)
 }

@@ -91,3 +91,9 @@ export const mounted = async (
     },
   }
 }
+
+/** Chooses to paste a cookie, of the ways to sign in. */
+export const choosePaste = async (page: Mounted): Promise<void> => {
+  page.find('input[type=radio][value=paste]').click()
+  await settled()
+}

@@ -124,7 +124,7 @@ describe('the login of an account', () => {
     const { account: one, detail: its } = accountKinds[kind]
     const shown = await markup({ account: one, detail: its })
     expect(shown.match(/data-banner="[^"]*"/g)).toEqual([`data-banner="${banner}"`])
-    expect(shown.includes('<textarea')).toBe(signsIn)
+    expect(shown.includes('Show the code')).toBe(signsIn)
   })
 
   it('has no banner while it is well', async () => {

@@ -8,7 +8,7 @@ import AccountPage from '../../../src/pages/AccountPage.vue'
 import { LIVE } from '../components/forms/sign-in-setting'
 import { fakeBridge } from '../fake-bridge'
 import { account, glance, NOW_MS, session, view } from '../glance-builder'
-import { mounted, settled, type Mounted } from '../mounted'
+import { choosePaste, mounted, settled, type Mounted } from '../mounted'
 
 const signedOut = account({ session: session({ state: 'needs-login' }) })
 const stranger = account({ mid: '42', name: 'Stranger' })
@@ -34,6 +34,7 @@ beforeEach(async () => {
   )
   page.stores.page.open(signedOut.mid)
   await settled()
+  await choosePaste(page)
   await page.type('textarea', LIVE)
   page.find('form:has(textarea)').dispatchEvent(new Event('submit', { cancelable: true }))
   await settled()

@@ -6,7 +6,7 @@ import { localeOf } from '../../../../electron/shared/wording'
 import SignInPanel from '../../../../src/components/forms/SignInPanel.vue'
 import type { FakeBridge } from '../../fake-bridge'
 import { glance, NOW_MS, view } from '../../glance-builder'
-import { mounted, type Mounted } from '../../mounted'
+import { choosePaste, mounted, type Mounted } from '../../mounted'
 
 /** An invented session that has ended. */
 export const SESSDATA = '36e71d56%2C1617545513%2C367d6%2Aa1CjC'
@@ -44,6 +44,7 @@ export const panel = async (bridge: FakeBridge, setting: Setting = {}): Promise<
     },
     bridge,
   )
+  await choosePaste(open)
   return open
 }
 
