@@ -2,6 +2,7 @@ import { enAccountMenu } from './account-menu-en'
 import { enApp } from './app-en'
 import { enCard } from './card-en'
 import { count } from './count'
+import { enForget } from './forget-en'
 import type { Locale } from './locale'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enScan } from './scan-en'
@@ -180,6 +181,7 @@ export const en: Locale = {
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,
+  forget: enForget,
   signature: enSignature,
   tray: enTray,
   app: enApp,

@@ -5,6 +5,7 @@ import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
+import type { ForgetWords } from './forget-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -110,6 +111,7 @@ export interface Locale {
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords
+  readonly forget: ForgetWords
   readonly signature: SignatureWords
   readonly tray: TrayWords
   readonly app: AppWords

@@ -1,6 +1,7 @@
 import { zhCnAccountMenu } from './account-menu-zh-cn'
 import { zhCnApp } from './app-zh-cn'
 import { zhCnCard } from './card-zh-cn'
+import { zhCnForget } from './forget-zh-cn'
 import type { Locale } from './locale'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
@@ -170,6 +171,7 @@ export const zhCn: Locale = {
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,
+  forget: zhCnForget,
   signature: zhCnSignature,
   tray: zhCnTray,
   app: zhCnApp,
