@@ -1,4 +1,4 @@
-import type { Credential } from '../bilibili/credential'
+import { sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
 import type { NoAccount, NotStored } from '../shared/ipc'
@@ -36,8 +36,8 @@ export interface Accounts {
   readonly upToDate: () => boolean
   readonly all: () => readonly StoredAccount[]
   /**
-   * The credential of this very sign-in. One that another process made since is read from the
-   * keychain, once; until that succeeds an older credential is not handed out in its place.
+   * The credential of this very sign-in. One that another process made since, or renewed, is read
+   * from the keychain, once; until that succeeds that of an older sign-in is not handed out.
    */
   readonly credentialOf: (account: StoredAccount) => Promise<HeldCredential>
   /**
@@ -99,6 +99,13 @@ const stored = (written: Result<void, StoreTrouble>): Result<null, NotStored> =>
 /** A login is told by its csrf, which stays the same in every wire form. */
 const isOtherLogin = (held: HeldCredential, { bili_jct }: Credential): boolean =>
   typeof held !== 'string' && bili_jct !== undefined && held.bili_jct !== bili_jct
+
+/** Whether another process may have signed in or renewed since; a renewed session ends another day. */
+const isOutdated = (account: StoredAccount, held: HeldCredential): boolean =>
+  held === 'not-read' ||
+  (typeof held !== 'string' &&
+    !account.sessionOnly &&
+    sessionExpiresAtMs(held) !== account.sessionExpiresAtMs)
 
 /** Joins the stores that together hold an account. */
 export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): Accounts => {
@@ -177,9 +184,9 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     },
     all: () => list.all(),
     credentialOf: async (account) => {
-      const signIn = `${account.mid} ${account.generation.toString()}`
-      if (held.of(account) === 'not-read' && !triedInVain.has(signIn)) {
-        triedInVain.add(signIn)
+      const login = `${account.mid} ${account.generation.toString()} ${String(account.sessionExpiresAtMs)}`
+      if (isOutdated(account, held.of(account)) && !triedInVain.has(login)) {
+        triedInVain.add(login)
         await read()
       }
       return held.of(account)

@@ -27,6 +27,24 @@ describe('beside another process of the profile', () => {
     expect(await heldBy(mine, '7')).toEqual(cookie({ sid: 'new' }))
   })
 
+  it('takes what the other one renewed the session to, and looks only once', async () => {
+    const { mine, theirs, list, secrets } = await twoProcesses()
+    await theirs.load()
+    const renewed = cookie({ SESSDATA: 'ab%2C1815552000%2Ccd*1', bili_jct: 'new' })
+    await theirs.rewrite(list.find('7')!, renewed, cookie({ sid: 'old' }))
+    let reads = 0
+    const { readAll } = secrets
+    Object.assign(secrets, {
+      readAll: (...given: Parameters<typeof readAll>) => {
+        reads += 1
+        return readAll(...given)
+      },
+    })
+    expect(await heldBy(mine, '7')).toEqual(renewed)
+    expect(await heldBy(mine, '7')).toEqual(renewed)
+    expect(reads).toBe(1)
+  })
+
   it('asks a keychain that does not answer only once, and calls no account damaged for it', async () => {
     const { theirs, list, secrets } = await twoProcesses()
     let reads = 0
