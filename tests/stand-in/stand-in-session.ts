@@ -36,6 +36,8 @@ type Implemented =
   | 'setSpellCheckerLanguages'
   | 'resolveProxy'
   | 'flushStorageData'
+  | 'clearStorageData'
+  | 'clearCache'
 
 /** Makes a session; the one without a partition is the browser's own and keeps its storage. */
 export function makeSession(
@@ -120,6 +122,14 @@ export function makeSession(
     setSpellCheckerLanguages: recorded('setSpellCheckerLanguages'),
     resolveProxy: () => Promise.resolve('DIRECT'),
     flushStorageData: () => undefined,
+    clearStorageData: () => {
+      recorded('clearStorageData')()
+      return Promise.resolve()
+    },
+    clearCache: () => {
+      recorded('clearCache')()
+      return Promise.resolve()
+    },
   }
   const events = emitterOf('session', ['will-download', 'preconnect'])
   const bridged: BridgedSession = {
