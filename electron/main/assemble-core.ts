@@ -5,6 +5,7 @@ import type { Notice } from '../shared/notice'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { chooseLanguage, localeOf } from '../shared/wording'
 import { accounts } from './accounts'
+import { allowRenewal } from './allow-renewal'
 import type { ConnectedBilibili } from './bilibili'
 import type { Clock, Sleep } from './clock'
 import type { Log } from './log'
@@ -125,6 +126,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     },
     signInPasted: (wish) => calls.track(() => signInPasted(wish, roundParts)),
     renew: () => calls.track(() => renewing.tick()),
+    allowRenewal: (mid) => calls.track(() => allowRenewal(mid, callParts)),
     signOut: (mid) => calls.track(() => signOut(mid, callParts)),
     addDeviceIds: (mid) => calls.track(() => addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(() => signatures.update(wanted)),

@@ -7,6 +7,7 @@ import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import type { KeychainTrouble, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
 import type { Accounts } from './accounts'
+import type { allowRenewal } from './allow-renewal'
 import type { Clock } from './clock'
 import type { ClearBrowserData } from './forget-everything'
 import type { Log } from './log'
@@ -49,6 +50,7 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings'> {
   readonly signInPasted: Given<typeof signInPasted>
   /** Renews the sessions that are due and the app's own to renew. */
   readonly renew: Renewals['tick']
+  readonly allowRenewal: Given<typeof allowRenewal>
   readonly signOut: Given<typeof signOut>
   readonly addDeviceIds: Given<typeof addDeviceIds>
   readonly updateSignature: SignatureEditing['update']

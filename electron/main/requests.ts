@@ -15,9 +15,11 @@ export interface RequestPorts {
   readonly core: Pick<
     Core,
     | 'accounts'
+    | 'allowRenewal'
     | 'addDeviceIds'
     | 'changeSettings'
     | 'changed'
+    | 'renew'
     | 'detail'
     | 'forgetEverything'
     | 'refresher'
@@ -97,6 +99,11 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return shown(signedIn)
     },
     'account:sign-out': async (mid) => shown(await core.signOut(mid)),
+    'account:allow-renewal': async (mid) => {
+      const allowed = await core.allowRenewal(mid)
+      if (allowed.ok) void core.renew()
+      return shown(allowed)
+    },
     'attempt:start': (wish) => {
       void core.attempt.start(wish).then(beginKept)
       return success(null)

@@ -31,6 +31,7 @@ export const REQUEST_NAMES = [
   'account:remove',
   'account:sign-in',
   'account:sign-out',
+  'account:allow-renewal',
   'attempt:start',
   'attempt:go-on',
   'attempt:stop',
@@ -77,6 +78,11 @@ interface Requests {
   readonly 'account:remove': Ask<null, NoAccount | NotStored>
   /** Ends its session at Bilibili; the account stays here and waits for a new sign-in. */
   readonly 'account:sign-out': Ask<null, SignOutTrouble>
+  /** Takes a pasted login into the app's care: it is renewed from then on, and ends in its browser. */
+  readonly 'account:allow-renewal': Ask<
+    null,
+    NoAccount | NotStored | { readonly kind: 'not-renewable' }
+  >
   readonly 'account:sign-in': Ask<SignedInAccount, PasteTrouble | SignInTrouble>
   /** Asks for a code, or opens Bilibili's page, in place of any attempt before; see `ViewFrame.signIn`. */
   readonly 'attempt:start': Ask<null>

@@ -50,6 +50,7 @@ export const requestArguments = {
   'account:pause': v.strictTuple([midSchema, v.boolean()]),
   'account:remove': mid,
   'account:sign-out': mid,
+  'account:allow-renewal': mid,
   'account:sign-in': v.strictTuple([pasteSchema]),
   'attempt:start': v.strictTuple([attemptSchema]),
   'attempt:go-on': v.strictTuple([keepingSchema]),

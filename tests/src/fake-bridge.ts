@@ -39,6 +39,7 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'account:sign-in': () =>
     success({ mid: '293793435', name: '社会易姐QwQ', known: false, keeping: 'keychain' }),
   'account:sign-out': () => success(null),
+  'account:allow-renewal': () => success(null),
   'attempt:start': () => success(null),
   'attempt:go-on': () => success(null),
   'attempt:stop': () => success(null),

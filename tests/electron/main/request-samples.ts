@@ -25,6 +25,7 @@ export const SOUND_ARGUMENTS: {
   ],
   'account:remove': [[MID]],
   'account:sign-out': [[MID]],
+  'account:allow-renewal': [[MID]],
   'account:sign-in': [
     [{ pasted: 'SESSDATA=1', expectedMid: null, keeping: 'keychain' }],
     [{ pasted: '', expectedMid: MID, keeping: 'session' }],
@@ -73,6 +74,7 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
   'account:rename': [[MID], [MID, ''], [MID, '  '], [MID, 'x'.repeat(41)], [MID, 7], [null, 'x']],
   'account:pause': [[MID], [MID, 'true'], [MID, 1], [MID, null], ['x', true]],
   'account:sign-out': NO_MID,
+  'account:allow-renewal': NO_MID,
   'account:remove': NO_MID,
   'account:sign-in': [
     [],
