@@ -1,5 +1,6 @@
 import type { Credential } from '../../../electron/bilibili/credential'
 import { assembleCore } from '../../../electron/main/assemble-core'
+import type { OpenSignInPage } from '../../../electron/main/attempt/page-source'
 import type { Core } from '../../../electron/main/core'
 import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
@@ -43,6 +44,7 @@ export const coreSetting = async (
     readonly accounts?: number
     readonly profile?: Partial<Profile>
     readonly locale?: Locale
+    readonly openSignInPage?: OpenSignInPage
     /** Runs after each account of a round. */
     readonly changed?: () => void
   } = {},
@@ -94,7 +96,8 @@ export const coreSetting = async (
     random: () => 0,
     giveWayMs: 0,
     every: () => () => undefined,
-    openSignInPage: () => Promise.resolve({ kind: 'unreachable' }),
+    openSignInPage:
+      given.openSignInPage ?? (() => Promise.resolve({ kind: 'unreachable' as const })),
     log: () => undefined,
   })
   core.onChange(() => {

@@ -75,6 +75,24 @@ describe('the refresher', () => {
     expect({ ticks, asked }).toEqual({ ticks: [], asked: [] })
   })
 
+  it('that is halted ends the round with the call it is at, and goes on when it may', async () => {
+    const { subject, asked, parts } = await withTicks()
+    const running = subject.refresh()
+    const goOn = await subject.halt()
+    expect(await running).toBe('done')
+    expect(asked.length).toBeLessThan(readingsOfAll)
+    const before = asked.length
+    expect([await subject.refresh(), await subject.tick(), asked.length]).toEqual([
+      'done',
+      'done',
+      before,
+    ])
+    expect(parts.lease.renew()).toBe(false)
+    goOn()
+    expect(await subject.refresh()).toBe('done')
+    expect(asked.length).toBeGreaterThanOrEqual(readingsOfAll)
+  })
+
   it('does not touch the keychain from a tick, and reads it when somebody asks', async () => {
     const { parts } = await withTicks()
     let loads = 0
