@@ -1,10 +1,11 @@
 import { credentialKind, sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
+import type { SessionState } from '../shared/account'
 import { renewabilityOf } from '../shared/renewal-state'
 import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in-answer'
 import type { HeldCredentials } from './keychain/held-credentials'
 import type { StoredCredential } from './keychain/secret-store'
-import type { AccountList, SignedIn, StoredAccount } from './store/account-list'
+import type { AccountChange, AccountList, SignedIn, StoredAccount } from './store/account-list'
 import type { StoreTrouble } from './store/database'
 
 /** Why a verified credential was not kept; `cannot-store` where nothing at all was. */
@@ -37,9 +38,20 @@ export const asSignedIn = (
   }
 }
 
+/** What holds back asking about a login says nothing of another one. */
+const DEAD: ReadonlySet<SessionState> = new Set<SessionState>(['needs-login', 'damaged', 'banned'])
+
+/** The list was told of every login that it goes by, and a login is told by when it ends. */
+const afterOtherLogin = ({ session }: Pick<StoredAccount, 'session'>): AccountChange => ({
+  renewalTrouble: null,
+  ...(DEAD.has(session.state)
+    ? { session: { state: 'unknown', sinceMs: null }, nextRoundAtMs: null }
+    : {}),
+})
+
 /**
  * Brings the list in line with the account's credential as it is held. Where that cannot be stored,
- * the next start does it.
+ * the next start does it; so it does where a sign-in was cut off before it could be listed.
  */
 export const noteCredential = (
   { mid, ...listed }: StoredAccount,
@@ -55,7 +67,8 @@ export const noteCredential = (
     listed.sessionExpiresAtMs === now.sessionExpiresAtMs &&
     listed.origin === now.origin &&
     listed.renewability === now.renewability
-  if (!isNoted) list.update(mid, now)
+  const isOther = listed.sessionExpiresAtMs !== now.sessionExpiresAtMs
+  if (!isNoted) list.update(mid, { ...now, ...(isOther ? afterOtherLogin(listed) : {}) })
 }
 
 /** Whether the keychain may hold an entry of a listed account. */

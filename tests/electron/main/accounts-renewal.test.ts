@@ -57,3 +57,23 @@ test('a list that a killed process left behind its keychain is brought in line b
     renewability: 'by-itself',
   })
 })
+
+test.each(['needs-login', 'damaged', 'banned'] as const)(
+  'a login that a killed process kept but did not list is not held to be %s as the one before was',
+  async (state) => {
+    const setting = accountsSetting()
+    const { subject, list, secrets } = setting
+    await subject.signIn('7', 'seven', before, 'keychain')
+    const nextRoundAtMs = 1
+    list.update('7', { session: { state, sinceMs: 1 }, nextRoundAtMs, renewalTrouble: 'not-kept' })
+    await accounts({ ...setting, listLost: false }).load()
+    expect(list.find('7')).toMatchObject({ session: { state }, nextRoundAtMs })
+    await secrets.write('7', renewed)
+    await accounts({ ...setting, listLost: false }).load()
+    expect(list.find('7')).toMatchObject({
+      session: { state: 'unknown', sinceMs: null },
+      nextRoundAtMs: null,
+      renewalTrouble: null,
+    })
+  },
+)
