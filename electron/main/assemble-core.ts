@@ -3,6 +3,7 @@ import { glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
+import { loginOver } from '../shared/login-announcement'
 import { chooseLanguage, localeOf } from '../shared/wording'
 import { accounts } from './accounts'
 import { allowRenewal } from './allow-renewal'
@@ -92,6 +93,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     locale,
     settings: profile.settings,
     changeSettings: profile.changeSettings,
+    told: profile.told,
     refresher: asks,
     writable: profile.writable,
     load: async () => {
@@ -127,7 +129,12 @@ export const assembleCore = (parts: CoreParts): Core => {
     signInPasted: (wish) => calls.track(() => signInPasted(wish, roundParts)),
     renew: () => calls.track(() => renewing.tick()),
     allowRenewal: (mid) => calls.track(() => allowRenewal(mid, callParts)),
-    signOut: (mid) => calls.track(() => signOut(mid, callParts)),
+    signOut: async (mid) => {
+      const signedOut = await calls.track(() => signOut(mid, callParts))
+      // Who did it needs no telling.
+      if (signedOut.ok) profile.told.save([loginOver(profile.list.find(mid), mid)], clock.nowMs())
+      return signedOut
+    },
     addDeviceIds: (mid) => calls.track(() => addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(() => signatures.update(wanted)),
     showRealname: (mid) => calls.track(() => showRealname(mid, callParts)),

@@ -24,6 +24,7 @@ import { sharedLease } from './store/shared-lease'
 import { signatureStore, type SignatureStore } from './store/signature-store'
 import { fixedSettings } from './store/settings-in-memory'
 import { readSettings } from './store/settings-file'
+import { toldStore, type ToldStore } from './store/told-store'
 import { settingsStore, type SettingsStore } from './store/settings-store'
 
 /** Everything that is kept between starts, opened. */
@@ -35,6 +36,7 @@ export interface Profile {
   readonly blocks: BlockStore
   readonly avatars: AvatarStore
   readonly signatures: SignatureStore
+  readonly told: ToldStore
   /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
   readonly secrets: SecretStore
@@ -83,6 +85,7 @@ export const databaseStores = (
   | 'blocks'
   | 'avatars'
   | 'signatures'
+  | 'told'
   | 'lease'
   | 'writable'
   | 'forgetRows'
@@ -93,6 +96,7 @@ export const databaseStores = (
   blocks: rememberedBlocks(blockStore(database)),
   avatars: avatarStore(database),
   signatures: signatureStore(database),
+  told: toldStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
   forgetRows: () => forgetRows(database),

@@ -1,5 +1,8 @@
 import { dialog, Menu, nativeImage, nativeTheme, Tray, type App } from 'electron'
+import type { Tab } from '../shared/page-state'
 import type { Core } from './core'
+import { desktopNotifier } from './announce/desktop-notifier'
+import { loginAnnouncer } from './announce/login-announcer'
 import { after } from './timers'
 import { appTray } from './tray/tray'
 import { pageFeed, type PageFeed } from './window/page-feed'
@@ -54,6 +57,20 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     shown: followDock,
     pageGone: feed.forget,
   })
+  const open = (tab: Tab): void => {
+    feed.choose(tab)
+    window.show()
+  }
+  const notifier = desktopNotifier()
+  const announcer = loginAnnouncer({
+    told: core.told,
+    nowMs: clock.nowMs,
+    locale,
+    notify: (text, tab) =>
+      notifier(text, () => {
+        open(tab)
+      }),
+  })
   const tray = appTray({
     makeTray: (image) => new Tray(image),
     images: nativeImage,
@@ -65,10 +82,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     nowMs: clock.nowMs,
     toggle: window.toggle,
     open: window.show,
-    openAccount: (mid) => {
-      feed.choose(mid)
-      window.show()
-    },
+    openAccount: open,
     refresh,
     quit,
   })
@@ -79,8 +93,10 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     feed,
     places,
     show: () => {
-      tray.render(core.glance())
+      const glance = core.glance()
+      tray.render(glance)
       feed.tell()
+      if (!example) announcer.look(glance)
     },
   }
 }

@@ -5,6 +5,7 @@ import { count } from './count'
 import { enForget } from './forget-en'
 import type { Locale } from './locale'
 import { enLoginHealth, enSession } from './login-health-en'
+import { enAnnouncement } from './announcement-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
 import { enSignIn } from './sign-in-en'
@@ -177,6 +178,7 @@ export const en: Locale = {
   card: enCard,
   signInPanel: enSignIn,
   scan: enScan,
+  announcement: enAnnouncement,
   signInPage: enSignInPage,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,

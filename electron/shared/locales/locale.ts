@@ -6,6 +6,7 @@ import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
+import type { AnnouncementWords } from './announcement-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -107,6 +108,7 @@ export interface Locale {
   readonly card: CardWords
   readonly signInPanel: SignInWords
   readonly scan: ScanWords
+  readonly announcement: AnnouncementWords
   readonly signInPage: SignInPageWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords

@@ -4,6 +4,7 @@ import { zhCnCard } from './card-zh-cn'
 import { zhCnForget } from './forget-zh-cn'
 import type { Locale } from './locale'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
+import { zhCnAnnouncement } from './announcement-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
@@ -167,6 +168,7 @@ export const zhCn: Locale = {
   card: zhCnCard,
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
+  announcement: zhCnAnnouncement,
   signInPage: zhCnSignInPage,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,

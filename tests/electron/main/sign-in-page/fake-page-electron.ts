@@ -8,7 +8,7 @@ export interface SetCookie {
 }
 
 /** A session that writes down what is done with it; every handler it was given stands in `set`. */
-class FakeSession extends EventEmitter {
+export class FakeSession extends EventEmitter {
   readonly calls: string[] = []
   jar: readonly SetCookie[] = []
   readonly cookies = Object.assign(new EventEmitter(), {
