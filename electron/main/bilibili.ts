@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { desktopUserAgent } from './client/desktop-user-agent'
 import type { SentCall } from './client/sent-call'
 import type { BilibiliClient } from './client/client'
 import type { Exchange, PictureExchange } from './client/exchange'
@@ -51,13 +52,11 @@ const realWays = async (parts: ConnectionParts): Promise<Ways> => {
 
 const connect = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
   const { clock, log, upstream, invented } = parts
-  const [{ bilibiliClient }, { callQueue }, { pictureFetch }, { desktopUserAgent }] =
-    await Promise.all([
-      import('./client/bilibili-client'),
-      import('./client/call-queue'),
-      import('./client/picture-fetch'),
-      import('./client/request-headers'),
-    ])
+  const [{ bilibiliClient }, { callQueue }, { pictureFetch }] = await Promise.all([
+    import('./client/bilibili-client'),
+    import('./client/call-queue'),
+    import('./client/picture-fetch'),
+  ])
   const ways = invented === null ? await realWays(parts) : inventedWays(invented)
   const paceMs = invented === null ? upstream.paceMs : 0
   const shared = {

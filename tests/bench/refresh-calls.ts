@@ -1,7 +1,8 @@
 import { cookieHeader, type Credential } from '../../electron/bilibili/credential'
 import { readingNames, readings } from '../../electron/bilibili/index'
 import { parsePastedCredential } from '../../electron/bilibili/pasted-credential'
-import { desktopUserAgent, requestHeaders } from '../../electron/main/client/request-headers'
+import { desktopUserAgent } from '../../electron/main/client/desktop-user-agent'
+import { requestHeaders } from '../../electron/main/client/request-headers'
 import { atUpstream } from '../../electron/main/client/upstream'
 import type { ServedBilibili } from './counted-upstream'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { shell } from 'electron'
-import { desktopUserAgent } from '../client/request-headers'
+import { desktopUserAgent } from '../client/desktop-user-agent'
 import type { Upstream } from '../client/upstream'
 import { openAddress } from '../window/external-links'
 import { signInPage, type SignInPage } from './sign-in-page'

@@ -2,7 +2,7 @@ import type { Credential } from '../../../../electron/bilibili/credential'
 import type { SentCall } from '../../../../electron/main/client/sent-call'
 import { bilibiliClient } from '../../../../electron/main/client/bilibili-client'
 import { callQueue } from '../../../../electron/main/client/call-queue'
-import { desktopUserAgent } from '../../../../electron/main/client/request-headers'
+import { desktopUserAgent } from '../../../../electron/main/client/desktop-user-agent'
 import { exchangeWith } from './loopback-exchange'
 
 /** Signs in by cookies; each value holds a word that must turn up nowhere else. */
