@@ -146,5 +146,3 @@ export const crashPassport = (variant: Variant, mid: string) => {
     },
   }
 }
-
-export type CrashPassport = ReturnType<typeof crashPassport>

@@ -12,6 +12,7 @@ export interface RunningChild {
 }
 
 const REGISTER = join(import.meta.dirname, '../../scripts/typescript-imports.mjs')
+const CODE_CACHE = join(import.meta.dirname, '../../.cache/crash-code')
 const CHILD = join(import.meta.dirname, 'crash-child.ts')
 
 /** Runs a job on a profile; `reach` is asked at every step of it and answers whether it may go on. */
@@ -21,6 +22,8 @@ export const startChild = (
 ): RunningChild => {
   const child = spawn(process.execPath, ['--import', REGISTER, CHILD, job, folder, url, mid], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+    // Hundreds of starts of the same code: what the first one compiles serves the others.
+    env: { ...process.env, NODE_COMPILE_CACHE: CODE_CACHE },
   })
   const goOn = child.stdio[3] as Writable
   // It may be gone already when it is told to go on.
