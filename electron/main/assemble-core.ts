@@ -21,6 +21,7 @@ import { signOut } from './sign-out'
 import { signatureEditing } from './signature/signature-editing'
 import { forgetEverything } from './forget-everything'
 import { addDeviceIds } from './kept-device-ids'
+import type { StoredAccount } from './store/account-list'
 import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
 import { avatars } from './window/avatars'
@@ -72,6 +73,10 @@ export const assembleCore = (parts: CoreParts): Core => {
     client,
     refreshAccount: asks.refreshAccount,
     asking: asks.asking,
+  }
+  /** Who did it needs no telling. */
+  const endedByUser = (account: StoredAccount): void => {
+    profile.told.save([loginOver(account, account.mid)], clock.nowMs())
   }
   const signatures = signatureEditing(callParts)
   const renewing = renewals({ ...callParts, asking: asks.asking })
@@ -129,12 +134,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     signInPasted: (wish) => calls.track(() => signInPasted(wish, roundParts)),
     renew: () => calls.track(() => renewing.tick()),
     allowRenewal: (mid) => calls.track(() => allowRenewal(mid, callParts)),
-    signOut: async (mid) => {
-      const signedOut = await calls.track(() => signOut(mid, callParts))
-      // Who did it needs no telling.
-      if (signedOut.ok) profile.told.save([loginOver(profile.list.find(mid), mid)], clock.nowMs())
-      return signedOut
-    },
+    signOut: (mid) => calls.track(() => signOut(mid, { ...callParts, endedByUser })),
     addDeviceIds: (mid) => calls.track(() => addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(() => signatures.update(wanted)),
     showRealname: (mid) => calls.track(() => showRealname(mid, callParts)),

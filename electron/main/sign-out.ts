@@ -19,6 +19,8 @@ interface SignOutParts extends SingleCallParts {
   readonly list: Pick<AccountList, 'find' | 'generationOf' | 'update'>
   /** What the running round asks about. */
   readonly asking: () => Asking | null
+  /** Told that the user ended this login, before it is seen to be over. */
+  readonly endedByUser: (account: StoredAccount) => void
 }
 
 const ROUND_LOOK_MS = 250
@@ -73,10 +75,12 @@ const endSession = async (
 }
 
 /** Says that the account waits for a login, also to a round that found it well a moment ago. */
-const note = async ({ mid, generation }: StoredAccount, parts: SignOutParts): Promise<void> => {
+const note = async (account: StoredAccount, parts: SignOutParts): Promise<void> => {
+  const { mid, generation } = account
   const { asking, clock, list, sleep } = parts
   const say = (): void => {
     if (list.generationOf(mid) !== generation) return
+    parts.endedByUser(account)
     keepOrTell(
       list.update(mid, { session: { state: 'needs-login', sinceMs: clock.nowMs() } }),
       parts,

@@ -8,10 +8,13 @@ export interface SignOutWords {
   readonly cannot: Words<'accessKey' | 'ended'>
   readonly title: (name: string) => string
   readonly there: string
-  readonly parts: readonly [string, string, string]
+  /** What else it ends, by how the login came; `unknown` where that is not known yet. */
+  readonly reach: Words<'pasted' | 'own' | 'unknown'>
+  readonly stays: string
   readonly confirm: string
   readonly sending: string
   readonly cancel: string
+  readonly doneTitle: (name: string) => string
   readonly done: string
   readonly again: string
   readonly close: string

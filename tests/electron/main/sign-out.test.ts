@@ -33,13 +33,20 @@ const setting = async (
   })
   const { parts, first } = made
   await parts.accounts.signIn(first, 'first', login, 'keychain')
-  const all = { ...parts, asking: () => null }
+  const overByUser: (string | undefined)[] = []
+  const state = () => parts.list.find(first)?.session.state
+  const all = {
+    ...parts,
+    asking: () => null,
+    endedByUser: () => overByUser.push(state()),
+  }
   return {
     ...made,
     parts: all,
     sent,
+    overByUser,
     end: () => signOut(first, all),
-    state: () => parts.list.find(first)?.session.state,
+    state,
   }
 }
 
@@ -67,6 +74,12 @@ describe('ending a session', () => {
     expect(parts.list.find(first)?.nickname).toBe('mine')
     expect(parts.list.all()).toHaveLength(mids.length)
     expect(parts.lease.renew()).toBe(false)
+  })
+
+  it('says that the user did it before anybody sees that it is over', async () => {
+    const { end, overByUser } = await setting([ended])
+    await end()
+    expect(overByUser).toEqual(['unknown'])
   })
 
   it.each([
@@ -131,9 +144,9 @@ describe('a session that goes on', () => {
     ['a page that is refused', { ...page, status: 403 }, { kind: 'failed' }],
     ['no code at all', { body: '{}' }, { kind: 'failed' }],
   ])('is not said to be over: %s', async (_, answer, trouble) => {
-    const { end, state, sent } = await setting([answer])
+    const { end, state, sent, overByUser } = await setting([answer])
     expect(await end()).toMatchObject({ ok: false, failure: trouble })
-    expect(state()).not.toBe('needs-login')
+    expect([state(), overByUser]).toEqual(['unknown', []])
     expect(sent).toHaveLength(1)
   })
 

@@ -60,6 +60,17 @@ describe('signing out at Bilibili', () => {
     expect(asked(bridge)).toEqual([])
   })
 
+  it.each([
+    ['pasted', 'its cookie was pasted, so the browser'],
+    ['qr', 'no browser is signed out'],
+    ['page', 'no browser is signed out'],
+    [null, 'if its cookie was pasted'],
+  ] as const)('says what else a login that came by %s ends', async (origin, words) => {
+    const page = await menu(fakeBridge(), { origin })
+    await page.click(OPEN)
+    expect(page.dialog().textContent).toContain(words)
+  })
+
   it('asks Bilibili once, however often it is confirmed, and says when it is done', async () => {
     const bridge = fakeBridge()
     const page = await menu(bridge)
@@ -69,6 +80,7 @@ describe('signing out at Bilibili', () => {
     await settled()
     expect(asked(bridge)).toEqual([['account:sign-out', '22']])
     expect(page.dialog().querySelector('[role=status]')?.textContent).toContain('Signed out')
+    expect(page.dialog().textContent).toContain('Name 22 is signed out')
     expect(page.dialog().textContent).not.toContain('cannot be undone')
   })
 
