@@ -15,7 +15,10 @@ const setting = async (accounts = 2) => {
     settingsChanged: () => done.push('applied'),
     openLink: (link) => Promise.resolve(done.push(link) > 0 && link.to !== 'home'),
     clearClipboard: () => done.push('cleared'),
-    clearBrowserData: () => Promise.resolve(),
+    clearBrowserData: () => {
+      done.push('browser data cleared')
+      return Promise.resolve()
+    },
     quit: () => done.push('quit'),
   }
   await made.core.load()
@@ -109,4 +112,16 @@ it('page, link, clipboard and end are passed on', async () => {
   expect(await handlers['clipboard:clear']()).toEqual(fine)
   expect(await handlers['app:quit']()).toEqual(fine)
   expect(done).toEqual([page, { to: 'vip' }, { to: 'home' }, 'cleared', 'quit'])
+})
+
+it('forgetting everything empties the browser’s data too, and applies the settings that hold then', async () => {
+  const { handlers, done, core } = await setting()
+  await handlers['settings:change']({ theme: 'dark' })
+  done.length = 0
+  expect(await handlers['app:forget']()).toMatchObject({
+    ok: true,
+    value: { accounts: 2, keychainLeft: 0, notDone: [] },
+  })
+  expect(done).toEqual(['browser data cleared', 'applied'])
+  expect(core.glance().accounts).toEqual([])
 })
