@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Credential } from '../../electron/bilibili/credential'
@@ -41,6 +41,17 @@ export interface Found {
   readonly of: (mid: string) => FoundAccount
   /** Every file of the profile as one text. */
   readonly files: string
+}
+
+/** Works on a copy, so that the next start meets exactly what the kill has left. */
+const withCopy = <T>(folder: string, read: (database: Database) => T): T => {
+  const copy = `${folder}-copy`
+  cpSync(folder, copy, { recursive: true })
+  try {
+    return withDatabase(copy, read)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
 }
 
 const withDatabase = <T>(folder: string, read: (database: Database) => T): T => {
@@ -103,7 +114,7 @@ export const crashWorld = async (variant: Variant, keytar: AllEntries) => {
     const all = await keytar.findCredentials(service)
     const textOf = (name: string): string | null =>
       all.find(({ account }) => account === name)?.password ?? null
-    return withDatabase(folder, (database) => {
+    return withCopy(folder, (database) => {
       const rows = accountList(database).all()
       const found = rows.map(({ mid }) => {
         const exp = readingStore(database).all(mid).coinExp.value?.exp ?? null
