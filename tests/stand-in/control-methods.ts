@@ -14,6 +14,7 @@ export interface ControlParts {
   readonly browser: StandInBrowser
   readonly desktop: DesktopState
   readonly timers: LongTimers
+  readonly partitions: ControlMethods['partitions']
   readonly app: EventEmitter
   readonly power: EventEmitter
   /** After a change of the desktop's colours or screens. */
@@ -105,6 +106,7 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       parts.timers.pass(ms)
       return null
     },
+    partitions: () => parts.partitions(null),
     tick: () => {
       parts.timers.tick()
       return null

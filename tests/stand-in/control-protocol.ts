@@ -94,6 +94,13 @@ export interface ControlMethods {
   readonly crashPage: (id: number) => null
   /** Lets time pass for timers of a minute and more. */
   readonly passTime: (ms: number) => null
+  /** What each partition in memory that was ever made holds now; null is nothing at all. */
+  readonly partitions: (nothing: null) => Promise<
+    readonly {
+      readonly name: string
+      readonly held: { readonly cookies: number; readonly origins: number } | null
+    }[]
+  >
   /** Does what is done every half minute or less often now. */
   readonly tick: (nothing: null) => null
   readonly setDesktop: (changes: Partial<DesktopState>) => null

@@ -132,6 +132,7 @@ if (controlSocket !== undefined && controlSocket !== '') {
     browser,
     desktop,
     timers,
+    partitions: sessions.partitions,
     app: events,
     power: powerMonitor,
     desktopChanged,

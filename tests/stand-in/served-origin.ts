@@ -11,6 +11,8 @@ const suffix = 'stand-in.invalid'
 /** `app://bundle/x` as the page sees it; other addresses stay what they are. */
 export function toServed(address: string, schemes: Iterable<string>): string {
   for (const scheme of schemes) {
+    // Chromium loads these as they are; who handles them answers for their real addresses.
+    if (scheme === 'https') continue
     const parts = new RegExp(`^${scheme}://([^/?#]*)(.*)$`, 's').exec(address)
     if (parts === null) continue
     const rest = parts[2] === '' ? '/' : (parts[2] ?? '/')
@@ -25,9 +27,9 @@ export function fromServed(address: string): string {
   return parts === null ? address : `${parts.scheme}://${parts.host}${parts.rest}`
 }
 
-/** The own scheme of a served address, or null for an address of anywhere else. */
-export function servedScheme(address: string): string | null {
-  return servedParts(address)?.scheme ?? null
+/** The scheme whose handler answers for an address: an own one where it is served, else its own word. */
+export function handledScheme(address: string): string {
+  return servedParts(address)?.scheme ?? new URL(address).protocol.slice(0, -1)
 }
 
 function servedParts(address: string): { scheme: string; host: string; rest: string } | null {
@@ -57,12 +59,25 @@ export async function answerRoute(
   })
   const response = await handler(request)
   const headers = addHeaders(url, response.headers)
+  const location = response.headers.get('location')
+  const turns = location !== null && asked.isNavigationRequest()
+  const served = new Map([...headers].map(([name, value]) => [name, servedHeader(value)]))
+  const cookies = headers.getSetCookie()
+  // Several lines of it are told apart by line feeds.
+  if (cookies.length > 0) served.set('set-cookie', cookies.join('\n'))
+  if (turns) for (const name of ['location', 'content-length']) served.delete(name)
   await route.fulfill({
-    status: response.status,
-    headers: Object.fromEntries([...headers].map(([name, value]) => [name, servedHeader(value)])),
-    body: Buffer.from(await response.arrayBuffer()),
+    // What Chromium follows by itself would be asked past the stand-in, so the page goes there.
+    status: turns ? 200 : response.status,
+    headers: Object.fromEntries(served),
+    ...(turns
+      ? { contentType: 'text/html', body: goTo(new URL(location, url).href) }
+      : { body: Buffer.from(await response.arrayBuffer()) }),
   })
 }
+
+const goTo = (address: string): string =>
+  `<script>location.replace(${JSON.stringify(address).replaceAll('<', '\\u003c')})</script>`
 
 // A policy or a redirect may name the app's own scheme.
 function servedHeader(value: string): string {

@@ -4,9 +4,11 @@ import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwr
 import type { Session } from 'electron'
 
 import { emitterOf, strict } from './not-implemented.ts'
-import { answerRoute, describeAborted, servedScheme } from './served-origin.ts'
+import { answerRoute, describeAborted, handledScheme } from './served-origin.ts'
 import type { SchemeHandler } from './served-origin.ts'
 import { firstPage } from './stand-in-browser.ts'
+import { makeCookies } from './stand-in-cookies.ts'
+import type { BridgedCookies } from './stand-in-cookies.ts'
 import type { StandInBrowser } from './stand-in-browser.ts'
 import type { StandInRecord } from './stand-in-record.ts'
 
@@ -21,10 +23,16 @@ export type PageGuard = (route: Route, request: PageRequest) => Promise<boolean>
 /** Electron's `Session`, and what the windows need of it. */
 export interface BridgedSession {
   readonly session: Pick<Session, Implemented> &
-    EventEmitter & { readonly protocol: ProtocolHandle; readonly webRequest: WebRequest }
+    EventEmitter & {
+      readonly protocol: ProtocolHandle
+      readonly webRequest: WebRequest
+      readonly cookies: BridgedCookies
+    }
   readonly schemes: () => Iterable<string>
   /** Opens a page; requests of pages that were not opened here are aborted. */
   readonly newPage: (guard: PageGuard) => Promise<Page>
+  /** What Chromium holds for it; null where nothing is open, and so nothing is held in memory. */
+  readonly held: () => Promise<{ readonly cookies: number; readonly origins: number } | null>
 }
 
 type Implemented =
@@ -38,6 +46,8 @@ type Implemented =
   | 'flushStorageData'
   | 'clearStorageData'
   | 'clearCache'
+  | 'clearAuthCache'
+  | 'setUserAgent'
 
 /** Makes a session; the one without a partition is the browser's own and keeps its storage. */
 export function makeSession(
@@ -52,6 +62,7 @@ export function makeSession(
   }
   const guards = new Map<Page | null, PageGuard>()
   let opened: Promise<BrowserContext> | null = null
+  let userAgent: string | undefined
 
   const route = async (asked: Route): Promise<void> => {
     const request = asked.request()
@@ -60,12 +71,17 @@ export function makeSession(
     // A page that opened itself; its window has been asked already.
     if (request.isNavigationRequest() && guard === undefined) return asked.abort('aborted')
     if ((await guard?.(asked, request)) === true) return
-    const handler = handlers.get(servedScheme(request.url()) ?? '')
+    const handler = handlers.get(handledScheme(request.url()))
     const refused = handler === undefined || (await cancelled(listeners.before, request))
     if (refused) return refuse(asked, request)
-    await answerRoute(asked, handler, (url, headers) =>
-      withListener(listeners.headers, url, headers),
-    )
+    try {
+      await answerRoute(asked, handler, (url, headers) =>
+        withListener(listeners.headers, url, headers),
+      )
+    } catch {
+      // A handler that fails is a server that is not there; the page may be gone as well.
+      await asked.abort('failed').catch(() => undefined)
+    }
   }
   const refuse = async (asked: Route, request: PageRequest): Promise<void> => {
     record.aborted.push(describeAborted(request))
@@ -74,7 +90,8 @@ export function makeSession(
   const open = async (): Promise<BrowserContext> => {
     const running = await browser.start()
     const own = partition === null ? running.contexts()[0] : undefined
-    const context = own ?? (await running.newContext({ viewport: null }))
+    const context =
+      own ?? (await running.newContext({ viewport: null, ...(userAgent && { userAgent }) }))
     context.once('close', () => (opened = null))
     await context.route('**/*', route)
     await context.routeWebSocket(/.*/, async (socket) => {
@@ -122,8 +139,18 @@ export function makeSession(
     setSpellCheckerLanguages: recorded('setSpellCheckerLanguages'),
     resolveProxy: () => Promise.resolve('DIRECT'),
     flushStorageData: () => undefined,
-    clearStorageData: () => {
+    setUserAgent: (text) => {
+      userAgent = text
+    },
+    clearStorageData: async () => {
       recorded('clearStorageData')()
+      // All that a partition in memory holds goes with its context; its windows are gone by then.
+      const context = partition === null ? null : await opened
+      opened = partition === null ? opened : null
+      await context?.close()
+    },
+    clearAuthCache: () => {
+      recorded('clearAuthCache')()
       return Promise.resolve()
     },
     clearCache: () => {
@@ -131,11 +158,18 @@ export function makeSession(
       return Promise.resolve()
     },
   }
+  const cookies = makeCookies(async () => (await opened) ?? null)
   const events = emitterOf('session', ['will-download', 'preconnect'])
   const bridged: BridgedSession = {
-    session: strict('session', Object.assign(events, members, { protocol, webRequest })),
+    session: strict('session', Object.assign(events, members, { protocol, webRequest, cookies })),
     schemes: () => handlers.keys(),
     newPage,
+    held: async () => {
+      const state = await (await opened)?.storageState()
+      return state === undefined
+        ? null
+        : { cookies: state.cookies.length, origins: state.origins.length }
+    },
   }
   return bridged
 }

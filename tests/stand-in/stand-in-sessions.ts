@@ -26,5 +26,10 @@ export function makeSessions(browser: StandInBrowser, record: StandInRecord) {
       record.calls.push({ name: 'protocol.registerSchemesAsPrivileged', args: [...schemes] })
     },
   })
-  return { session, protocol, sessionFor }
+  /** What each partition that was ever made holds now. */
+  const partitions = async () => {
+    const named = [...known].flatMap(([name, one]) => (name === null ? [] : [{ name, one }]))
+    return Promise.all(named.map(async ({ name, one }) => ({ name, held: await one.held() })))
+  }
+  return { session, protocol, sessionFor, partitions }
 }

@@ -16,6 +16,8 @@ import type { ControlClient } from './control-client'
 export interface LaunchedApp {
   /** The page of the window that was made last, once it is shown and loaded. */
   readonly window: () => Promise<Page>
+  /** The page of the shown window that shows an address which begins like this. */
+  readonly windowAt: (address: string) => Promise<Page>
   readonly tray: () => Promise<ReadTray>
   /** The menu of the tray. */
   readonly menu: () => Promise<ReadTray['menu']>
@@ -73,11 +75,13 @@ export async function launch(args: readonly string[], options: StartOptions): Pr
       await pause(lookAgainMs)
     }
   }
-  const window = async (): Promise<Page> => {
+  const shownPage = async (address: string): Promise<Page> => {
     const deadline = performance.now() + startDeadlineMs
     while (performance.now() < deadline) {
       const seen = await state()
-      const last = seen.windows.findLast((one) => one.visible && one.targetId !== null)
+      const last = seen.windows.findLast(
+        (one) => one.visible && one.targetId !== null && one.url.startsWith(address),
+      )
       const found =
         last === undefined || seen.endpoint === null
           ? null
@@ -92,7 +96,8 @@ export async function launch(args: readonly string[], options: StartOptions): Pr
     return trays.at(-1)!
   }
   return {
-    window,
+    window: () => shownPage(''),
+    windowAt: shownPage,
     tray,
     menu: async () => (await tray()).menu,
     notifications: async () => (await state()).notifications,
