@@ -7,13 +7,13 @@ const LONGEST_SIGN = 70
 
 /** How a posted signature is taken; `sign` is the text to keep, `null` where it is refused. */
 export const signatureAnswer = (
-  { account, by }: Recognition,
+  { by, session }: Recognition,
   request: InventedRequest,
 ): { readonly response: InventedResponse; readonly sign: string | null } => {
   const form = request.body ?? ''
   const sign = formField(form, 'user_sign') ?? ''
   const csrf = formField(form, 'csrf')
-  if (by === 'cookie' && (csrf === null || csrf !== account.credential.bili_jct)) {
+  if (by === 'cookie' && (csrf === null || csrf !== session?.bili_jct)) {
     return {
       response: jsonAnswer({ code: -111, message: 'csrf 校验失败', ttl: 1 }),
       sign: null,
