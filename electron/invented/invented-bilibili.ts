@@ -37,6 +37,8 @@ export interface InventedBilibili {
   /** The phone that scans codes. */
   readonly scan: ScanControl
   readonly renewal: RenewalControl
+  /** Signs an account in on another device; throws where nobody has this mid. */
+  readonly openSession: (mid: string, nowMs: number) => InventedSession
   /** The living sessions of an account, the oldest first. */
   readonly sessionsOf: (mid: string) => readonly InventedSession[]
 }
@@ -175,6 +177,7 @@ export const inventedBilibili = (
     },
     scan: scan.control,
     renewal: renewal.control,
+    openSession: sessions.open,
     sessionsOf: sessions.of,
   }
 }

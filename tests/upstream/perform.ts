@@ -20,7 +20,10 @@ interface WireAnswer {
 const send = (response: ServerResponse, { status, headers, body }: WireAnswer): void => {
   const bytes = Buffer.from(body)
   response.statusCode = status
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    const lines = name === 'set-cookie' ? String(value).split('\n') : []
+    response.setHeader(name, lines.length > 1 ? lines : value)
+  }
   if (!response.hasHeader('content-length')) response.setHeader('content-length', bytes.length)
   response.end(bytes)
 }

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inventedBilibili } from '../../electron/invented/invented-bilibili'
+import type { InventedBilibili } from '../../electron/invented/invented-bilibili'
 import type { InventedAccount } from '../../electron/invented/persona'
 import { inventedPicture } from './invented-picture'
+import { inventedSignInPages } from './invented-sign-in-page'
 import { perform } from './perform'
 import { playbook } from './playbook'
 import type { Playbook } from './playbook'
@@ -25,7 +27,10 @@ export interface UpstreamOptions {
 }
 
 /** Bilibili on a loopback port: `https://HOST/PATH` is asked as `url/HOST/PATH`. */
-export interface Upstream extends Pick<Playbook, 'play' | 'clear'> {
+export interface Upstream
+  extends
+    Pick<Playbook, 'play' | 'clear'>,
+    Pick<InventedBilibili, 'scan' | 'renewal' | 'sessionsOf'> {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
   /** Adds an account, or puts it in the place of the one with its mid. */
@@ -51,7 +56,11 @@ export const startUpstream = async ({
   port = 0,
   delayMs = 0,
 }: UpstreamOptions = {}): Promise<Upstream> => {
-  const bilibili = inventedBilibili()
+  const bilibili = inventedBilibili([], {
+    // Only Bilibili can read the path; its shape is all that this server sees of it.
+    decryptPath: (hex) => (/^[0-9a-f]{256}$/.test(hex) ? `refresh_${clock.nowMs()}` : null),
+  })
+  const signInPages = inventedSignInPages(bilibili)
   const book = playbook()
   const sockets = new Set<Socket>()
   const connectionOf = connectionNumbers()
@@ -98,7 +107,8 @@ export const startUpstream = async ({
     })
     const behaviour = book.next(record) ?? inventedPicture(host, path)
     if (behaviour === null && delayMs > 0) await pause(delayMs, undefined, { ref: false })
-    await perform(behaviour, bilibili.answer(asked, clock.nowMs()), response)
+    const page = signInPages(asked, clock.nowMs())
+    await perform(behaviour, page ?? bilibili.answer(asked, clock.nowMs()), response)
   }
 
   const server = createServer((request, response) => {
@@ -128,6 +138,9 @@ export const startUpstream = async ({
     addAccount,
     admit: bilibili.add,
     removeAccount: bilibili.remove,
+    scan: bilibili.scan,
+    renewal: bilibili.renewal,
+    sessionsOf: bilibili.sessionsOf,
     requests: () => records,
     forgetRequests: () => {
       records = []
