@@ -47,6 +47,7 @@ export const enLoginHealth: LoginHealthWords = {
     confirm: 'Yes, renew it and sign the browser out',
     busy: 'Just a moment…',
     cancel: 'Cancel',
+    notRenewable: 'This login has nothing to be renewed with any more. Scan a code instead.',
   },
   line: {
     daysLeft: (date, days) => `signed in until ${date}, ${count(days, 'day', 'days')} left`,

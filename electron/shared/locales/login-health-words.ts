@@ -22,7 +22,9 @@ export interface LoginHealthWords {
   readonly scanBy: (date: string) => string
   readonly scanNow: string
   readonly scanAtEnd: string
-  readonly consent: Words<'open' | 'lead' | 'instead' | 'confirm' | 'busy' | 'cancel'> & {
+  readonly consent: Words<
+    'open' | 'lead' | 'instead' | 'confirm' | 'busy' | 'cancel' | 'notRenewable'
+  > & {
     readonly title: (name: string) => string
     readonly means: readonly string[]
   }

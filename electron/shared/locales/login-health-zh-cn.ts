@@ -44,6 +44,7 @@ export const zhCnLoginHealth: LoginHealthWords = {
     confirm: '续期，并让浏览器退出登录',
     busy: '正在处理…',
     cancel: '取消',
+    notRenewable: '该登录已没有可用的续期凭据，请改为扫码登录。',
   },
   line: {
     daysLeft: (date, days) => `登录有效期至 ${date}，剩余 ${days} 天`,
