@@ -86,6 +86,21 @@ describe('the card of an account', () => {
     expect(markup).toContain(words)
   })
 
+  it.each([
+    [15, 'good', /signed in until \d{4}-\d\d-\d\d</],
+    [14, 'waiting', /, 14 days left/],
+    [3, 'bad', /, 3 days left/],
+    [0, 'bad', /sign in again: this login was to end/],
+  ] as const)('counts the days of a login that has %i left', async (daysLeft, tone, words) => {
+    const expiresAtMs = NOW_MS + daysLeft * 86_400_000
+    const markup = await html({ session: session({ expiresAtMs, daysLeft }) })
+    expect(markup).toMatch(new RegExp(`class="session ${tone}"`))
+    expect(markup).toMatch(words)
+    expect(await html({ paused: true, session: session({ expiresAtMs, daysLeft }) })).toContain(
+      'class="session quiet"',
+    )
+  })
+
   it('does not alarm about a paused account', async () => {
     const markup = await html({ paused: true, session: session({ state: 'needs-login' }) })
     expect(markup).toContain('class="session quiet"')

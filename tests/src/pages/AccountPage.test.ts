@@ -130,6 +130,34 @@ describe('the login of an account', () => {
   it('has no banner while it is well', async () => {
     expect(await markup()).not.toContain('data-banner')
   })
+
+  it('is told with its renewal while it lives', async () => {
+    const shown = await text()
+    expect(shown).toMatch(/Login .*Signed in until .*Renewal .*Signed in with/)
+  })
+
+  it.each([
+    ['early', /ended before its date \(2027-05-01\): somebody signed out/],
+    ['expired', /was good until 2027-05-01 and has run out/],
+    [null, null],
+  ] as const)('says why it is over (%s), in place of how it goes on', async (ended, reason) => {
+    const { account: one, detail: its } = accountKinds.needsLogin
+    const shown = await text({
+      account: { ...one, session: { ...one.session, ended } },
+      detail: its,
+    })
+    expect(shown).not.toContain('Signed in with')
+    if (reason === null) expect(shown).not.toMatch(/before its date|has run out/)
+    else expect(shown).toMatch(reason)
+  })
+
+  it('does not give a login that cannot be read a reason of another state', async () => {
+    const { account: one, detail: its } = accountKinds.needsLogin
+    for (const state of ['damaged', 'banned'] as const)
+      expect(
+        await text({ account: { ...one, session: { ...one.session, state } }, detail: its }),
+      ).not.toMatch(/before its date|has run out/)
+  })
 })
 
 describe('hostile text', () => {
