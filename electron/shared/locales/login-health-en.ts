@@ -6,7 +6,7 @@ export const enLoginHealth: LoginHealthWords = {
   title: 'Login',
   label: { until: 'Signed in until', renewal: 'Renewal', origin: 'Signed in with' },
   until: (date, days) => `${date}, ${count(days, 'day', 'days')} left`,
-  past: (date) => `${date}; that day has passed, but Bilibili has not ended it yet`,
+  past: (date) => `${date}; that time is past, but Bilibili has not ended it yet`,
   noDate: 'Bilibili ends it; no date is known',
   origin: {
     pasted: 'a pasted cookie',
@@ -50,7 +50,7 @@ export const enLoginHealth: LoginHealthWords = {
     notRenewable: 'This login has nothing to be renewed with any more. Scan a code instead.',
   },
   line: {
-    daysLeft: (date, days) => `signed in until ${date}, ${count(days, 'day', 'days')} left`,
+    daysLeft: (date, days) => `signed in, ${count(days, 'day', 'days')} left (until ${date})`,
     past: (date) => `sign in again: this login was to end on ${date}`,
     expired: (date) => `login ran out on ${date}: sign in again`,
   },

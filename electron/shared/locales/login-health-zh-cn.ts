@@ -5,7 +5,7 @@ export const zhCnLoginHealth: LoginHealthWords = {
   title: '登录',
   label: { until: '有效期至', renewal: '续期', origin: '登录方式' },
   until: (date, days) => `${date}，剩余 ${days} 天`,
-  past: (date) => `${date}，日期已过，但 B 站尚未结束该登录`,
+  past: (date) => `${date}，已到期，但 B 站尚未结束该登录`,
   noDate: '由 B 站决定，日期未知',
   origin: {
     pasted: '粘贴的 Cookie',

@@ -176,8 +176,8 @@ describe('a login in words', () => {
     const left = (daysLeft: number) =>
       words({ expiresAtMs: NOW_MS + daysLeft * 86_400_000, daysLeft })
     expect(left(15)).toBe('signed in until 2026-12-08')
-    expect(left(14)).toBe('signed in until 2026-12-07, 14 days left')
-    expect(left(1)).toBe('signed in until 2026-11-24, 1 day left')
+    expect(left(14)).toBe('signed in, 14 days left (until 2026-12-07)')
+    expect(left(1)).toBe('signed in, 1 day left (until 2026-11-24)')
     expect(left(0)).toBe('sign in again: this login was to end on 2026-11-23')
   })
 

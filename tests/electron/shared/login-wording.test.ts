@@ -25,8 +25,8 @@ describe('until when a login is good', () => {
     [DATE_MS, en, '2027-05-02, 160 days left'],
     [DATE_MS, zhCn, '2027-05-02，剩余 160 天'],
     [NOW_MS + 1, en, '2026-11-23, 1 day left'],
-    [PAST_MS, en, '2026-11-20; that day has passed, but Bilibili has not ended it yet'],
-    [PAST_MS, zhCn, '2026-11-20，日期已过，但 B 站尚未结束该登录'],
+    [PAST_MS, en, '2026-11-20; that time is past, but Bilibili has not ended it yet'],
+    [PAST_MS, zhCn, '2026-11-20，已到期，但 B 站尚未结束该登录'],
     [null, en, en.loginHealth.noDate],
   ])('of %s', (expiresAtMs, locale, text) => {
     expect(loginUntilText(session(expiresAtMs), locale)).toBe(text)

@@ -62,7 +62,7 @@ describe('an account on one line', () => {
   it('counts the days of a login that ends soon, and begins with one that ran out', () => {
     const sessionExpiresAtMs = NOW_MS + 14 * 86_400_000
     expect(text({ sessionExpiresAtMs, readings: full })).toContain(
-      ' · signed in until 2026-12-07, 14 days left · as of',
+      ' · signed in, 14 days left (until 2026-12-07) · as of',
     )
     expect(text({ sessionExpiresAtMs: sessionExpiresAtMs + 1, readings: full })).toContain(
       ' · signed in until 2026-12-07 · as of',

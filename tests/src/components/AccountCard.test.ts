@@ -88,8 +88,8 @@ describe('the card of an account', () => {
 
   it.each([
     [15, 'good', /signed in until \d{4}-\d\d-\d\d</],
-    [14, 'waiting', /, 14 days left/],
-    [3, 'bad', /, 3 days left/],
+    [14, 'waiting', /, 14 days left \(until/],
+    [3, 'bad', /, 3 days left \(until/],
     [0, 'bad', /sign in again: this login was to end/],
   ] as const)('counts the days of a login that has %i left', async (daysLeft, tone, words) => {
     const expiresAtMs = NOW_MS + daysLeft * 86_400_000
