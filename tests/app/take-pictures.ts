@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { cameraOf } from './pictures/picture-camera'
 import { eightAccounts, example, failing, firstStart, oneAccount } from './pictures/picture-scenes'
+import { signingIn } from './pictures/picture-sign-in'
 import type { Open } from './pictures/picture-scenes'
 import { drawSheets } from './pictures/picture-sheet'
 import { pictureUser } from './pictures/picture-user'
@@ -27,6 +28,7 @@ const scenes: readonly ((user: PictureUser) => Promise<void>)[] = [
     await example(open, user)
   },
   (user) => oneAccount(open, user),
+  (user) => signingIn(open, user),
   async (user) => {
     await eightAccounts(open, user)
     await failing(open, user)

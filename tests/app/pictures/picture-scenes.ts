@@ -17,6 +17,8 @@ export type Open = (
 
 const openTab = (page: Page, tab: string): Promise<void> => page.locator(`#tab-${tab}`).click()
 
+const choosePaste = (page: Page): Promise<void> => page.locator('input[value=paste]').check()
+
 const openAccount = async (page: Page, mid: string): Promise<void> => {
   await openTab(page, mid)
   await page.locator('[data-card="signature"]').waitFor()
@@ -44,6 +46,7 @@ export const firstStart = async (open: Open, user: PictureUser): Promise<void> =
     await shoot('empty/all')
     await openTab(page, 'add')
     await shoot('empty/add', WHOLE)
+    await choosePaste(page)
     await page.locator('textarea').fill('buvid3=0123456789; bili_jct=0123')
     await page.locator('button[type=submit]').click()
     await page.locator('[role=alert]').waitFor()
@@ -92,7 +95,7 @@ export const example = async (open: Open, user: PictureUser): Promise<void> => {
       await shoot('example/account-narrow', { ...WHOLE, ...NARROW })
       await page.locator('details.menu > summary').click()
       await shoot('example/account-menu')
-      await page.locator('details.menu button.danger').first().click()
+      await page.locator('details.menu .row:last-child button').click()
       await shoot('example/remove')
       await page.locator('dialog[open] button').first().click()
       await page.locator('details.menu > summary').click()
@@ -162,6 +165,7 @@ export const eightAccounts = async (open: Open, user: PictureUser): Promise<void
       await shoot(`eight/account-${name}`, WHOLE)
     }
     await openTab(page, 'add')
+    await choosePaste(page)
     await page.locator('textarea').fill(cookieHeaderOf(newcomer))
     await shoot('eight/add-recognised', WHOLE)
     await page.locator('textarea').fill('access_key=0123456789abcdef0123456789abcdef')

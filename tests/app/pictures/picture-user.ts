@@ -9,6 +9,7 @@ import { launch } from '../driver/app-launch'
 import type { LaunchedApp } from '../driver/app-launch'
 import { profile as newProfile } from '../driver/app-profile'
 import { run } from '../driver/app-run'
+import type { PrivateKeyring } from '../driver/private-keyring'
 
 /** Somebody whose app is photographed, in front of a Bilibili of their own. */
 export interface PictureUser {
@@ -23,7 +24,9 @@ export interface PictureUser {
   /** Makes an account at Bilibili that is not signed in. */
   readonly invent: (spec: SpecAccount) => InventedAccount
   readonly launch: (args?: readonly string[], env?: Env) => Promise<LaunchedApp>
+  readonly nowMs: () => number
   readonly passMinutes: (minutes: number) => void
+  readonly keyring: PrivateKeyring
   readonly stop: () => Promise<void>
 }
 
@@ -49,10 +52,12 @@ const secretsOf = ({ mid, credential }: { mid: string; credential: Credential })
   })
 
 /** Makes a user at one instant of the evening, so that the same page gives the same picture. */
-export const pictureUser = async (options: { keychain?: boolean } = {}): Promise<PictureUser> => {
+export const pictureUser = async (): Promise<PictureUser> => {
   let nowMs = Date.parse(EVENING)
   const upstream = await startUpstream({ clock: { nowMs: () => nowMs } })
-  const profile = await newProfile({ keychain: options.keychain ?? true })
+  const profile = await newProfile({ keychain: true })
+  const { keyring } = profile
+  if (keyring === null) throw new Error('the pictures need a keychain')
   const known: InventedAccount[] = []
   const env = (more: Env = {}): Env => ({
     BILI_GLANCE_UPSTREAM: upstream.url,
@@ -77,6 +82,8 @@ export const pictureUser = async (options: { keychain?: boolean } = {}): Promise
       if (ended.exitCode !== 0) throw new Error(`${spec.mid} was not signed in: ${ended.stderr}`)
     },
     launch: (args = [], more = {}) => launch(args, { profile, command, env: env(more) }),
+    nowMs: () => nowMs,
+    keyring,
     passMinutes: (minutes) => {
       nowMs += minutes * MINUTE_MS
     },
