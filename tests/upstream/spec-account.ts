@@ -23,6 +23,8 @@ export interface SpecAccount {
   readonly SESSDATA?: string
   readonly bili_jct?: string
   readonly access_key?: string
+  /** Renews its first session; browsers keep it as `ac_time_value`. */
+  readonly refresh_token?: string
   readonly nickname?: string
   readonly loginName?: string
   readonly sign?: string
@@ -104,6 +106,7 @@ export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => 
     SESSDATA,
     bili_jct,
     access_key,
+    refresh_token,
     exp,
     coinTenths,
     done: today,
@@ -122,6 +125,7 @@ export const accountOf = (spec: SpecAccount, nowMs: number): InventedAccount => 
       DedeUserID__ckMd5: backwards(spec.mid).padStart(16, 'c').slice(0, 16),
       sid: backwards(spec.mid).padStart(8, 's').slice(0, 8),
       ...(access_key === undefined ? {} : { access_key }),
+      ...(refresh_token === undefined ? {} : { refresh_token }),
       origin: 'pasted',
     },
     bCoins: 0,
