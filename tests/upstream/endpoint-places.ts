@@ -10,8 +10,7 @@ export const REALNAME_APPLICATION = 'api.bilibili.com/x/member/realname/apply/st
 export const COIN_LOG = 'api.bilibili.com/x/member/web/coin/log'
 export const NAV = 'api.bilibili.com/x/web-interface/nav'
 export const SIGN_UPDATE = 'api.bilibili.com/x/member/web/sign/update'
-export const QR_CODE = 'passport.bilibili.com/x/passport-login/web/qrcode/generate'
-export const QR_POLL = 'passport.bilibili.com/x/passport-login/web/qrcode/poll'
+
 export const RENEWAL_INFO = 'passport.bilibili.com/x/passport-login/web/cookie/info'
 export const CORRESPOND = 'www.bilibili.com/correspond/1/'
 export const RENEWAL = 'passport.bilibili.com/x/passport-login/web/cookie/refresh'
