@@ -2,7 +2,7 @@
 //   node --import ./scripts/typescript-imports.mjs tests/upstream/serve.ts --accounts=100 --delay-ms=30 --port=0
 // Prints one line of JSON: the address and the accounts with what they are recognised by. Each line
 // on standard input is answered with what was counted: requests since the last such line, and
-// connections so far.
+// connections so far. `scan`, `confirm MID` and `expire` are what a phone does to the last code.
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { exampleAccounts } from '../../electron/invented/example-accounts'
@@ -36,7 +36,16 @@ const accounts = [...examples, ...numbered].map((account) => ({
 }))
 process.stdout.write(`${JSON.stringify({ url: upstream.url, accounts })}\n`)
 
-createInterface(process.stdin).on('line', () => {
+const phone: Readonly<Record<string, (mid: string) => void>> = {
+  scan: () => upstream.scan.scan(),
+  confirm: (mid) => upstream.scan.confirm(mid),
+  expire: () => upstream.scan.expire(),
+}
+
+createInterface(process.stdin).on('line', (line) => {
+  const [word = '', mid = ''] = line.trim().split(/\s+/)
+  // Without a code there is nothing to scan.
+  if (upstream.scan.keys().length > 0) phone[word]?.(mid)
   const counts = { requests: upstream.requests().length, connections: upstream.connections() }
   upstream.forgetRequests()
   process.stdout.write(`${JSON.stringify(counts)}\n`)
