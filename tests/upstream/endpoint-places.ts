@@ -15,3 +15,7 @@ export const RENEWAL_INFO = 'passport.bilibili.com/x/passport-login/web/cookie/i
 export const CORRESPOND = 'www.bilibili.com/correspond/1/'
 export const RENEWAL = 'passport.bilibili.com/x/passport-login/web/cookie/refresh'
 export const RENEWAL_CONFIRM = 'passport.bilibili.com/x/passport-login/web/confirm/refresh'
+export const QR_CODE = 'passport.bilibili.com/x/passport-login/web/qrcode/generate'
+export const QR_POLL = 'passport.bilibili.com/x/passport-login/web/qrcode/poll'
+export const QR_TICKET = 'passport.biligame.com/x/passport-login/web/crossDomain'
+export const DEVICE_IDS = 'api.bilibili.com/x/frontend/finger/spi'
