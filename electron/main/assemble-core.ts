@@ -48,6 +48,10 @@ export const assembleCore = (parts: CoreParts): Core => {
   const listeners: (() => void)[] = []
   const calls = underWay()
   const attemptCalls = underWay()
+  let closed = false
+  /** What the app does by itself and may leave: nothing more once the stores are closed. */
+  const whileOpen = (begin: () => Promise<void>): Promise<void> =>
+    closed ? Promise.resolve() : calls.track(begin)
   let allKept = true
   const changed = (): void => {
     for (const listener of listeners) listener()
@@ -132,10 +136,10 @@ export const assembleCore = (parts: CoreParts): Core => {
       goOn: (keeping) => attemptCalls.track(() => attempt.goOn(keeping)),
     },
     signInPasted: (wish) => calls.track(() => signInPasted(wish, roundParts)),
-    renew: () => calls.track(() => renewing.tick()),
+    renew: () => whileOpen(() => renewing.tick()),
     allowRenewal: (mid) => calls.track(() => allowRenewal(mid, callParts)),
     signOut: (mid) => calls.track(() => signOut(mid, { ...callParts, endedByUser })),
-    addDeviceIds: (mid) => calls.track(() => addDeviceIds(mid, callParts)),
+    addDeviceIds: (mid) => whileOpen(() => addDeviceIds(mid, callParts)),
     updateSignature: (wanted) => calls.track(() => signatures.update(wanted)),
     showRealname: (mid) => calls.track(() => showRealname(mid, callParts)),
     pictureOf: pictures.pictureOf,
@@ -186,6 +190,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     stuck: () => profile.secrets.stuck(),
     log: parts.log,
     close: () => {
+      closed = true
       client.close()
       profile.close()
     },
