@@ -59,6 +59,8 @@ it('starts empty, says what to do, and asks nobody', async () => {
   await expect.poll(() => linesOf(main)).toMatch(/^No account yet \| Add an account, and one look/)
   expect(await tabsOf(page)).toEqual(['All accounts', 'Add an account', 'Settings'])
   await main.getByRole('button', { name: 'Add an account' }).click()
+  await expect.poll(() => linesOf(main)).toContain('Open the Bilibili app on your phone')
+  await page.getByRole('radio', { name: 'Paste a cookie' }).check()
   await expect.poll(() => linesOf(main)).toMatch(/Where do I find the cookie\? \| Sign in at www\./)
   expect(setting.upstream.connections()).toBe(0)
 })
@@ -103,7 +105,7 @@ it('tells what a Cookie header is before it is sent, then adds its account', asy
     .poll(diagnosis)
     .toBe(
       'Recognised | Cookie header | Found | SESSDATA | bili_jct | DedeUserID | DedeUserID__ckMd5 | sid | ' +
-        'Account | 1900000410000001, new here | Login | valid until 2027-05-22 | Signature | can be changed',
+        'buvid3 | buvid4 | Account | 1900000410000001, new here | Login | valid until 2027-05-22 | Signature | can be changed',
     )
   setting.asked()
   await add()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RecordedRequest } from '../upstream/recorder'
-import { cookieHeaderOf } from '../upstream/spec-account'
+import { cookieHeaderOf, DEVICE_PAIR } from '../upstream/spec-account'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
 import { threeAccounts } from './three-accounts'
@@ -33,8 +33,8 @@ describe('three accounts, pasted in three forms and asked about once', () => {
     const { chestnut, ferry, orchard } = accounts
     const secrets = await setting.profile.secrets()
     const entry = (mid: string): unknown => JSON.parse(secrets.get(mid) ?? 'null')
-    expect(entry(chestnut.mid)).toStrictEqual(chestnut.credential)
-    expect(entry(ferry.mid)).toStrictEqual(ferry.credential)
+    expect(entry(chestnut.mid)).toStrictEqual({ ...chestnut.credential, ...DEVICE_PAIR })
+    expect(entry(ferry.mid)).toStrictEqual({ ...ferry.credential, ...DEVICE_PAIR })
     expect(entry(orchard.mid)).toStrictEqual({
       SESSDATA: orchard.credential.SESSDATA,
       DedeUserID: orchard.mid,

@@ -142,7 +142,8 @@ interface DevicePair {
   readonly buvid4?: string
 }
 
-const DEVICE_PAIR: DevicePair = {
+/** The device ids of the browser that cookies are copied from. */
+export const DEVICE_PAIR: DevicePair = {
   buvid3: 'B1C2D3E4-F5A6-4B7C-8D9E-0F1A2B3C4D5E63071infoc',
   buvid4: '5E4D3C2B-1A0F-4E9D-8C7B-6A5F4E3D2C1B63071-026112312-q9z7R7s8T6u5V4w3X2y1Z0',
 }
