@@ -42,7 +42,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     // eslint-disable-next-line no-restricted-syntax -- the one source of chance
     random: Math.random,
-    openSignInPage: page.open,
+    openSignInPage: example ? () => Promise.resolve({ kind: 'example' }) : page.open,
     settingsLoaded: closeForeignChannels,
   })
   if (!opened.ok) return refuse(profileTroubleText(opened.failure, locale))

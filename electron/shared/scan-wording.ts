@@ -23,6 +23,8 @@ export const attemptTroubleText = (
       return words.pageClosed
     case 'page-unreachable':
       return words.pageUnreachable
+    case 'page-in-example':
+      return words.pageInExample
     default:
       return signInTroubleText(trouble, locale, nowMs)
   }

@@ -30,6 +30,8 @@ export type AttemptTrouble =
   | { readonly kind: 'page-closed' }
   /** Bilibili's page could not be loaded. */
   | { readonly kind: 'page-unreachable' }
+  /** In the example nothing is sent anywhere, so Bilibili's page is not opened. */
+  | { readonly kind: 'page-in-example' }
 
 /** How far the running or last attempt is. */
 export type AttemptProgress =

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { COIN_EXP, NAV, REWARD } from '../upstream/endpoint-places'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
-import { expectQuiet } from './window-steps'
+import { expectQuiet, openTab } from './window-steps'
 
 const FIRST = {
   mid: '1900000700000001',
@@ -156,6 +156,11 @@ it('shows the example on demand, and says that it is invented', async () => {
       '末班渡轮',
       '深夜果园电台',
     ])
+    await openTab(page, 'Add an account')
+    await page.getByRole('radio', { name: 'Bilibili’s page' }).check()
+    await page.getByRole('button', { name: 'Open Bilibili’s page' }).click()
+    await page.getByText('This is the example').waitFor()
+    expect((await example.state()).windows).toHaveLength(1)
     await expectQuiet(example)
     expect(bare.upstream.connections()).toBe(0)
     await example.stop()

@@ -8,6 +8,8 @@ export type PageEnd =
   | { readonly kind: 'had'; readonly credential: Credential }
   | { readonly kind: 'closed' }
   | { readonly kind: 'unreachable' }
+  /** Nothing is opened in the example. */
+  | { readonly kind: 'example' }
   | { readonly kind: 'stopped' }
 
 interface WantedPage {
@@ -41,5 +43,7 @@ export const pageSource =
         return { kind: 'failed', trouble: { kind: 'page-closed' } }
       case 'unreachable':
         return { kind: 'failed', trouble: { kind: 'page-unreachable' } }
+      case 'example':
+        return { kind: 'failed', trouble: { kind: 'page-in-example' } }
     }
   }

@@ -36,5 +36,7 @@ export const enScan: ScanWords = {
   nothingCame:
     'You confirmed on the phone, but Bilibili sent no login. It may do this another way now; pasting a cookie still works.',
   pageClosed: 'Bilibili’s page was closed before anybody had signed in on it.',
+  pageInExample:
+    'This is the example: Bilibili’s page is not opened, because nothing is sent anywhere.',
   pageUnreachable: 'Bilibili’s page could not be loaded. Check the connection and try again.',
 }

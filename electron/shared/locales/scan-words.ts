@@ -30,4 +30,5 @@ export interface ScanWords {
   readonly nothingCame: string
   readonly pageClosed: string
   readonly pageUnreachable: string
+  readonly pageInExample: string
 }

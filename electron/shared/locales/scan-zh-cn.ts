@@ -31,5 +31,6 @@ export const zhCnScan: ScanWords = {
   nothingCame:
     '已在手机上确认，但 B 站没有发来登录凭证，登录方式可能已经改变。仍可粘贴 Cookie 登录。',
   pageClosed: '还没登录，哔哩哔哩的页面就关闭了。',
+  pageInExample: '示例模式不会向任何地方发送请求，因此不会打开 B 站的页面。',
   pageUnreachable: '哔哩哔哩的登录页打不开，请检查网络后再试。',
 }

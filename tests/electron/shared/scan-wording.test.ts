@@ -13,6 +13,9 @@ const troubles: readonly AttemptTrouble[] = [
   { kind: 'no-word', failure: offline },
   { kind: 'lost' },
   { kind: 'nothing-came' },
+  { kind: 'page-closed' },
+  { kind: 'page-unreachable' },
+  { kind: 'page-in-example' },
   { kind: 'busy' },
 ]
 

@@ -37,6 +37,7 @@ it('opens nothing while risk control holds sign-ins back, and says until when', 
 it.each([
   ['closed', { kind: 'failed', trouble: { kind: 'page-closed' } }],
   ['unreachable', { kind: 'failed', trouble: { kind: 'page-unreachable' } }],
+  ['example', { kind: 'failed', trouble: { kind: 'page-in-example' } }],
   ['stopped', { kind: 'stopped' }],
 ] as const)('tells how a window that was %s ended', async (kind, said) => {
   expect(await setting({ kind }).came).toEqual(said)
