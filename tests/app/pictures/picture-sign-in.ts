@@ -21,6 +21,9 @@ const scanCodes = async ({ page, shoot }: Camera, { upstream }: PictureUser): Pr
   await begin(page)
   await page.locator('svg[role=img]').waitFor()
   await shoot('sign-in/scan-code')
+  const readme = { theme: 'light', height: 440, scale: 1.6 } as const
+  for (const language of ['en', 'zh-CN'] as const)
+    await shoot('../sign-in', { ...readme, language })
   await shoot('sign-in/scan-code-narrow', { width: 380, height: 640, ...WHOLE })
   upstream.scan.scan()
   await page.locator('svg.scanned').waitFor()
