@@ -32,10 +32,9 @@ export interface SignInPage {
 /** Chromium's number for a load that another one took the place of. */
 const ABORTED = -3
 
+/** Each part for itself: what Chromium does not clear goes with the process, and no login for it. */
 const wipe = async (own: Session): Promise<void> => {
-  await own.clearStorageData()
-  await own.clearCache()
-  await own.clearAuthCache()
+  await Promise.allSettled([own.clearStorageData(), own.clearCache(), own.clearAuthCache()])
 }
 
 /** Opens nothing yet. */

@@ -40,6 +40,20 @@ describe('the page without a sign-in', () => {
     expect(own.calls.slice(-3)).toEqual(WIPED)
   })
 
+  it('gives no login away where Chromium does not clear a part', async () => {
+    const { open } = pageSetting()
+    const { own, end } = open()
+    own.clearStorageData = () => Promise.reject(new Error('busy'))
+    const domain = '.bilibili.com'
+    own.sets(
+      { name: 'SESSDATA', value: 'abc%2C1811000000%2Cdef*b1', domain },
+      { name: 'bili_jct', value: '0123456789abcdef', domain },
+      { name: 'DedeUserID', value: '7', domain },
+    )
+    expect(await end).toMatchObject({ kind: 'had', credential: { DedeUserID: '7' } })
+    expect(own.calls.slice(-2)).toEqual(WIPED.slice(1))
+  })
+
   it('stays open where only a frame failed, or a load gave way to another', async () => {
     const { open, stopper } = pageSetting()
     const { made, end } = open()
