@@ -171,6 +171,7 @@ export const assembleCore = (parts: CoreParts): Core => {
       return forgotten
     },
     changed,
+    hushedUntilMs: () => null,
     notices: () => [
       ...profile.notices(),
       ...rebuilt,

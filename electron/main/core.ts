@@ -60,6 +60,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'tol
   readonly forgetEverything: (
     clearBrowserData: ClearBrowserData,
   ) => Promise<Result<Forgotten, ForgetTrouble>>
+  /** Until when the user wants nothing announced, Unix ms; `null` where that is not so. */
+  readonly hushedUntilMs: () => number | null
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
   /** Calls back after whatever may change the glance or the notices, for those who show them. */

@@ -2,7 +2,7 @@ import { failed, success } from '../bilibili/failure'
 import type { BilibiliLink } from '../shared/bilibili-link'
 import type { NotStored, RequestHandlers } from '../shared/ipc'
 import type { Arguments } from '../shared/request-arguments'
-import type { ChosenSettings } from '../shared/settings'
+import { chosenSettings, type ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
@@ -45,13 +45,9 @@ const notStored = (trouble: SettingsTrouble): NotStored => ({
 })
 
 /** What is left out stays as it is, also where it is named with no value. */
-const withoutGaps = ({
-  language,
-  theme,
-}: Arguments<'settings:change'>[0]): Partial<ChosenSettings> => ({
-  ...(language === undefined ? {} : { language }),
-  ...(theme === undefined ? {} : { theme }),
-})
+const withoutGaps = (part: Arguments<'settings:change'>[0]): Partial<ChosenSettings> =>
+  // What is left of a part is a part.
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
 
 /** The handler of each request. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
@@ -122,8 +118,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       const changed = await core.changeSettings(withoutGaps(part))
       if (!changed.ok) return failed(notStored(changed.failure))
       ports.settingsChanged()
-      const { language, theme } = changed.value
-      return success({ language, theme })
+      return success(chosenSettings(changed.value))
     },
     'page:keep': (page) => {
       feed.keep(page)

@@ -41,6 +41,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
       window.send(event, payload)
     },
     version: app.getVersion(),
+    platform: platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'linux',
     example,
   })
   const followDock = (visible: boolean): void => {

@@ -1,6 +1,8 @@
 import type { CredentialKind, SignInOrigin } from '../bilibili/credential'
 import type { Failure } from '../bilibili/failure'
 import type { ReadingName, ReadingValues } from '../bilibili/index'
+import type { AccountColour } from './account-colour'
+import type { AccountReminding } from './reminders/account-reminding'
 import type { Renewability, RenewalTrouble } from './renewal-state'
 
 /** Whether the OS keychain can be used; `silent` means it has not answered within its deadline. */
@@ -52,6 +54,8 @@ export interface AccountSnapshot {
   /** The user's own name for it. */
   readonly nickname: string | null
   readonly paused: boolean
+  readonly colour: AccountColour | null
+  readonly reminding: AccountReminding
   /** Its credential was last kept in memory alone, so a restart has none. */
   readonly sessionOnly: boolean
   readonly credentialKind: CredentialKind

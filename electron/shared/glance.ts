@@ -4,6 +4,8 @@ import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '
 import type { Nav } from '../bilibili/nav'
 import type { AccountSnapshot, Asking, Block, KeychainState, Reading } from './account'
 import { expGlance, type ExpGlance } from './exp-glance'
+import type { AccountColour } from './account-colour'
+import type { AccountReminding } from './reminders/account-reminding'
 import { readingState, type ReadingState } from './reading-state'
 import { renewalState, type RenewalState } from './renewal-state'
 import { blockedUntilMs, EVERYONE, sessionGlance, type SessionGlance } from './session-glance'
@@ -29,6 +31,9 @@ export interface AccountGlance {
   /** Changes with the avatar; `null` where there is none. */
   readonly avatarTag: string | null
   readonly paused: boolean
+  /** The user's colour for it. */
+  readonly colour: AccountColour | null
+  readonly reminding: AccountReminding
   readonly credentialKind: CredentialKind
   /** Its credential was last kept in memory alone, so a restart has none. */
   readonly sessionOnly: boolean
@@ -105,6 +110,8 @@ const accountGlance = (
   bilibiliName: account.name,
   avatarTag: avatarTag(account.readings.nav.value?.faceUrl ?? null),
   paused: account.paused,
+  colour: account.colour,
+  reminding: account.reminding,
   credentialKind: account.credentialKind,
   sessionOnly: account.sessionOnly,
   origin: account.origin,

@@ -14,39 +14,113 @@ const windowPlaceSchema = v.object({
 
 export type WindowPlace = Readonly<v.InferOutput<typeof windowPlaceSchema>>
 
-/** The settings: each is one line here, with what it is until the user sets it. */
-const settingsSchema = v.object({
-  /** `system` follows the language of the operating system. */
-  language: v.fallback(v.picklist(['system', 'zh-CN', 'en']), 'system'),
-  /** `system` follows the operating system. */
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  /** `null` until the window was placed by its user. */
-  windowPlace: v.fallback(v.nullable(windowPlaceSchema), null),
+/** Minutes after midnight. */
+const minuteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1))
+
+/** As many times a day as one can be reminded. */
+export const MOST_REMINDER_TIMES = 6
+
+const rising = (numbers: number[]): boolean =>
+  numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? number))
+
+/** Days before the end of a VIP on which it can be told, the first of them first. */
+export const VIP_REMINDER_DAYS = [30, 14, 7, 3, 1, 0] as const
+
+const quietHoursSchema = v.object({
+  on: v.boolean(),
+  /** Minutes after midnight on this computer; where `until` is not later, it is of the next day. */
+  fromMinute: minuteSchema,
+  untilMinute: minuteSchema,
 })
+
+export type QuietHours = Readonly<v.InferOutput<typeof quietHoursSchema>>
+
+/** A proxy is `scheme://host:port`, without a name and password: those would lie here in the clear. */
+const proxyServerSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(255),
+  v.regex(/^(?:http|https|socks4|socks5):\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):\d{1,5}$/i),
+)
+
+const proxySchema = v.variant('mode', [
+  v.object({ mode: v.picklist(['system', 'direct']) }),
+  v.object({ mode: v.literal('manual'), server: proxyServerSchema }),
+])
+
+export type ProxySetting = Readonly<v.InferOutput<typeof proxySchema>>
+
+/** The settings that the window shows: each is one line here, and one in `defaultSettings`. */
+const chosenEntries = {
+  /** `system` follows the language of the operating system. */
+  language: v.picklist(['system', 'zh-CN', 'en']),
+  /** `system` follows the operating system. */
+  theme: v.picklist(['system', 'light', 'dark']),
+  trayIcon: v.picklist(['ring', 'dot']),
+  /** Today's sum beside the icon; on macOS only. */
+  trayTitle: v.boolean(),
+  /** Names and numbers of accounts are not shown. */
+  masked: v.boolean(),
+  /** Whether anything is announced on the desktop at all. */
+  reminders: v.boolean(),
+  /** When it is told what is open today: minutes after midnight in China, rising. */
+  reminderTimes: v.pipe(v.array(minuteSchema), v.maxLength(MOST_REMINDER_TIMES), v.check(rising)),
+  /** Days before the end of a VIP on which it is told. */
+  vipReminderDays: v.array(v.picklist(VIP_REMINDER_DAYS)),
+  /** Whether it is told that a login ends or is over. */
+  loginReminders: v.boolean(),
+  quietHours: quietHoursSchema,
+  proxy: proxySchema,
+  /** Absolute path of a PEM file whose certificates are trusted beside those of the system. */
+  certificateFile: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1_024))),
+  logLevel: v.picklist(['normal', 'detailed']),
+}
+
+const settingsEntries = {
+  ...chosenEntries,
+  /** `null` until the window was placed by its user. */
+  windowPlace: v.nullable(windowPlaceSchema),
+}
+
+const settingsSchema = v.object(settingsEntries)
 
 /** What the user has set. */
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 
+/** The settings that the window shows. */
+export type ChosenSettings = Omit<Settings, 'windowPlace'>
+
 /** The settings of somebody who has set nothing. */
-export const defaultSettings: Settings = v.parse(settingsSchema, {
-  language: undefined,
-  theme: undefined,
-  windowPlace: undefined,
-})
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  trayIcon: 'ring',
+  trayTitle: false,
+  masked: false,
+  reminders: true,
+  reminderTimes: [20 * 60, 22 * 60 + 30, 23 * 60 + 40],
+  vipReminderDays: [...VIP_REMINDER_DAYS],
+  loginReminders: true,
+  quietHours: { on: true, fromMinute: 0, untilMinute: 8 * 60 },
+  proxy: { mode: 'system' },
+  certificateFile: null,
+  logLevel: 'normal',
+  windowPlace: null,
+}
 
 /** Reads settings out of anything: a field that cannot be read is as if never set. */
 export const parseSettings = (stored: unknown): Settings => {
-  const parsed = v.safeParse(settingsSchema, stored)
-  return parsed.success ? parsed.output : defaultSettings
+  const fields: object = typeof stored === 'object' && stored !== null ? stored : {}
+  const read = Object.entries(fields).filter(([name, value]) => {
+    const schema = Object.entries(settingsEntries).find(([known]) => known === name)?.[1]
+    return schema !== undefined && v.is(schema, value)
+  })
+  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(read) })
 }
 
-/** What the window may change, any part of it. */
-export const chosenSettingsSchema = v.partial(
-  v.strictObject({
-    language: v.picklist(['system', 'zh-CN', 'en']),
-    theme: v.picklist(['system', 'light', 'dark']),
-  }),
-)
+/** The part of the settings that the window shows. */
+export const chosenSettings = (settings: Settings): ChosenSettings =>
+  v.parse(v.object(chosenEntries), settings)
 
-/** The settings that the window shows. */
-export type ChosenSettings = Pick<Settings, 'language' | 'theme'>
+/** What the window may change, any part of it. */
+export const chosenSettingsSchema = v.partial(v.strictObject(chosenEntries))

@@ -5,12 +5,17 @@ import type { PageState } from './page-state'
 import type { ChosenSettings } from './settings'
 import type { SignInAttempt } from './sign-in-attempt'
 
+/** The systems the app looks different on. */
+export type Platform = 'windows' | 'macos' | 'linux'
+
 /** What the window's frame shows beside the glance. */
 export interface ViewFrame {
   readonly language: Language
   readonly settings: ChosenSettings
   /** What the user should be told about the profile. */
   readonly notices: readonly Notice[]
+  /** Until when nothing is announced on the desktop, Unix ms; `null` where that is not so. */
+  readonly hushedUntilMs: number | null
   /** The sign-in without pasting that runs or ended last; `null` where there is none to show. */
   readonly signIn: SignInAttempt | null
 }
@@ -21,6 +26,7 @@ export interface View extends ViewFrame {
   /** Where the page before this one left off. */
   readonly page: PageState
   readonly version: string
+  readonly platform: Platform
   /** Whether all of it is invented. */
   readonly example: boolean
 }

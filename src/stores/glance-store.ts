@@ -15,8 +15,8 @@ const BEHIND_MIDNIGHT_MS = 1_000
 type Update = (before: View) => View
 
 const withFrame =
-  ({ language, settings, notices, signIn }: ViewFrame): Update =>
-  (before) => ({ ...before, language, settings, notices, signIn })
+  (frame: ViewFrame): Update =>
+  (before) => ({ ...before, ...frame })
 
 const withChange =
   (change: GlanceChange): Update =>

@@ -1,3 +1,4 @@
+import { chosenSettings, defaultSettings } from '../../electron/shared/settings'
 import type { AccountSnapshot } from '../../electron/shared/account'
 import { glance } from '../../electron/shared/glance'
 import { freshPage } from '../../electron/shared/page-state'
@@ -42,9 +43,11 @@ export const manyAccountsView = (accounts: number): View => ({
   ),
   page: freshPage,
   language: 'zh-CN',
-  settings: { language: 'system', theme: 'system' },
+  settings: chosenSettings(defaultSettings),
   signIn: null,
   notices: [],
+  hushedUntilMs: null,
+  platform: 'linux',
   version: '0.0.0',
   example: false,
 })

@@ -1,7 +1,8 @@
 import type { ExpGlance } from '../../electron/shared/exp-glance'
 import type { AccountGlance, Glance, LevelGlance } from '../../electron/shared/glance'
 import { freshPage } from '../../electron/shared/page-state'
-import { defaultSettings } from '../../electron/shared/settings'
+import { defaultReminding } from '../../electron/shared/reminders/account-reminding'
+import { chosenSettings, defaultSettings } from '../../electron/shared/settings'
 import type { SessionGlance } from '../../electron/shared/session-glance'
 import type { View } from '../../electron/shared/view'
 import type { VipGlance } from '../../electron/shared/vip-glance'
@@ -56,6 +57,8 @@ export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
   bilibiliName: given.name ?? '社会易姐QwQ',
   avatarTag: null,
   paused: false,
+  colour: null,
+  reminding: defaultReminding,
   credentialKind: 'cookie',
   sessionOnly: false,
   origin: 'pasted',
@@ -93,11 +96,13 @@ export const glance = (given: Partial<Glance> = {}): Glance => ({
 export const view = (given: Partial<View> = {}): View => ({
   glance: glance(),
   language: 'en',
-  settings: { language: defaultSettings.language, theme: defaultSettings.theme },
+  settings: chosenSettings(defaultSettings),
   notices: [],
+  hushedUntilMs: null,
   signIn: null,
   page: freshPage,
   version: '0.1.0',
+  platform: 'linux',
   example: false,
   ...given,
 })

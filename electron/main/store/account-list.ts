@@ -47,6 +47,7 @@ const changedColumns = (change: AccountChange): readonly (readonly [string, SqlV
     name: change.name,
     nickname: change.nickname,
     colour: change.colour,
+    reminding: change.reminding === undefined ? undefined : JSON.stringify(change.reminding),
     paused: change.paused === undefined ? undefined : Number(change.paused),
     credential_kind: change.credentialKind,
     session_expires_at_ms: change.sessionExpiresAtMs,
@@ -135,6 +136,7 @@ export const accountList = (database: Database): AccountList => {
         run('DELETE FROM signature WHERE mid = ?', mid)
         run('DELETE FROM avatar WHERE mid = ?', mid)
         run('DELETE FROM told WHERE mid = ?', mid)
+        run('DELETE FROM hush WHERE scope = ?', mid)
       }),
     reorder: (mids) =>
       database.write((run) => {

@@ -1,9 +1,11 @@
 import type { CredentialKind, SignInOrigin } from '../../bilibili/credential'
 import type { DayProgress, Session, SessionState } from '../../shared/account'
 import type { Renewability, RenewalTrouble } from '../../shared/renewal-state'
+import { ACCOUNT_COLOURS, type AccountColour } from '../../shared/account-colour'
+import { parseReminding, type AccountReminding } from '../../shared/reminders/account-reminding'
 import type { Row } from './database'
 import { readProgress } from './progress-column'
-import { storedNumber, storedText, storedTextOrNull } from './stored-column'
+import { parseStored, storedNumber, storedText, storedTextOrNull } from './stored-column'
 
 /** One account as the list keeps it, readings and credential excluded. */
 export interface StoredAccount {
@@ -12,7 +14,8 @@ export interface StoredAccount {
   readonly name: string
   /** The user's own name for it. */
   readonly nickname: string | null
-  readonly colour: string | null
+  readonly colour: AccountColour | null
+  readonly reminding: AccountReminding
   readonly paused: boolean
   /** Its credential was last kept in memory alone, so a restart has none. */
   readonly sessionOnly: boolean
@@ -72,7 +75,8 @@ export const readAccount = (row: Row): StoredAccount => ({
   mid: storedText(row['mid']),
   name: storedText(row['name']),
   nickname: storedTextOrNull(row['nickname']),
-  colour: storedTextOrNull(row['colour']),
+  colour: oneOf(ACCOUNT_COLOURS, row['colour']),
+  reminding: parseReminding(parseStored(row['reminding'])),
   paused: row['paused'] === 1,
   sessionOnly: row['session_only'] === 1,
   olderEntry: row['older_entry'] === 1,

@@ -94,6 +94,25 @@ export const glanceMigrations: readonly Migration[] = [
        ) STRICT, WITHOUT ROWID`,
     ],
   },
+  {
+    statements: [
+      'ALTER TABLE account ADD COLUMN reminding TEXT',
+      `CREATE TABLE hush (
+         scope TEXT PRIMARY KEY,
+         until_ms INTEGER NOT NULL
+       ) STRICT, WITHOUT ROWID`,
+      `CREATE TABLE sent (
+         day TEXT NOT NULL,
+         method TEXT NOT NULL,
+         host TEXT NOT NULL,
+         path TEXT NOT NULL,
+         outcome TEXT NOT NULL,
+         calls INTEGER NOT NULL,
+         last_at_ms INTEGER NOT NULL,
+         PRIMARY KEY (day, method, host, path, outcome)
+       ) STRICT, WITHOUT ROWID`,
+    ],
+  },
 ]
 
 /** How many steps a database has seen. */

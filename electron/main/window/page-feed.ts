@@ -3,13 +3,18 @@ import type { Glance } from '../../shared/glance'
 import { glanceChange } from '../../shared/glance-change'
 import type { EventName, Payload } from '../../shared/ipc'
 import { freshPage, type PageState, type Tab } from '../../shared/page-state'
-import type { View, ViewFrame } from '../../shared/view'
+import { chosenSettings } from '../../shared/settings'
+import type { Platform, View, ViewFrame } from '../../shared/view'
 import type { Core } from '../core'
 
 interface FeedPorts {
-  readonly core: Pick<Core, 'glance' | 'locale' | 'settings' | 'notices' | 'attempt'>
+  readonly core: Pick<
+    Core,
+    'glance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'hushedUntilMs'
+  >
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
+  readonly platform: Platform
   readonly example: boolean
 }
 
@@ -33,27 +38,25 @@ interface Told {
 }
 
 /** Feeds one page at a time with changes against what it was told last. */
-export const pageFeed = ({ core, send, version, example }: FeedPorts): PageFeed => {
+export const pageFeed = ({ core, send, version, platform, example }: FeedPorts): PageFeed => {
   let page = freshPage
   let told: Told | null = null
 
-  const now = (): Told => {
-    const { language, theme } = core.settings()
-    return {
-      glance: core.glance(),
-      frame: {
-        language: core.locale().language,
-        settings: { language, theme },
-        notices: core.notices(),
-        signIn: core.attempt.current(),
-      },
-    }
-  }
+  const now = (): Told => ({
+    glance: core.glance(),
+    frame: {
+      language: core.locale().language,
+      settings: chosenSettings(core.settings()),
+      notices: core.notices(),
+      hushedUntilMs: core.hushedUntilMs(),
+      signIn: core.attempt.current(),
+    },
+  })
 
   return {
     view: () => {
       const { glance, frame } = (told = now())
-      return { ...frame, glance, page, version, example }
+      return { ...frame, glance, page, version, platform, example }
     },
     tell: () => {
       if (told === null) return

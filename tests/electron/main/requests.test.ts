@@ -1,3 +1,4 @@
+import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
 import { requestHandlers, type RequestPorts } from '../../../electron/main/requests'
 import type { StoreTrouble } from '../../../electron/main/store/database'
@@ -74,11 +75,11 @@ it('settings are kept, then applied; what is not named stays', async () => {
   const { handlers, done, core } = await setting()
   expect(await handlers['settings:change']({ language: 'en', theme: 'dark' })).toEqual({
     ok: true,
-    value: { language: 'en', theme: 'dark' },
+    value: { ...chosenSettings(defaultSettings), language: 'en', theme: 'dark' },
   })
   expect(await handlers['settings:change']({ theme: undefined, language: 'zh-CN' })).toEqual({
     ok: true,
-    value: { language: 'zh-CN', theme: 'dark' },
+    value: { ...chosenSettings(defaultSettings), language: 'zh-CN', theme: 'dark' },
   })
   expect([done, core.locale().language]).toEqual([['applied', 'applied'], 'zh-CN'])
 })

@@ -1,3 +1,4 @@
+import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import type { CoinExp } from '../../../electron/bilibili/coin-exp'
 import type { DailyReward } from '../../../electron/bilibili/daily-reward'
 import { readings, type ReadingName } from '../../../electron/bilibili/index'
@@ -39,6 +40,8 @@ export const snapshot = (given: Partial<AccountSnapshot> = {}): AccountSnapshot 
   name: '小栗子',
   nickname: null,
   paused: false,
+  colour: null,
+  reminding: defaultReminding,
   sessionOnly: false,
   credentialKind: 'cookie',
   sessionExpiresAtMs: null,

@@ -1,3 +1,4 @@
+import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AccountSnapshot } from '../../../electron/shared/account'
 import type { ReadingDetails } from '../../../electron/shared/account-detail'
@@ -21,6 +22,8 @@ const glanceMadeOf = (given: ReadingDetails): AccountGlance => {
     name: '社会易姐QwQ',
     nickname: null,
     paused: false,
+    colour: null,
+    reminding: defaultReminding,
     sessionOnly: false,
     credentialKind: 'cookie',
     sessionExpiresAtMs: null,

@@ -40,7 +40,7 @@ describe('the settings', () => {
     await store.change('theme', 'dark')
     expect(store.trouble).toEqual({ setting: 'theme', because: 'unexpected' })
     setting.bridge.answers['settings:change'] = () =>
-      success({ language: 'system', theme: 'light' })
+      success({ ...view().settings, theme: 'light' })
     await store.change('theme', 'light')
     expect(store.trouble).toBeNull()
     expect(store.settings?.theme).toBe('light')
@@ -52,9 +52,9 @@ describe('the settings', () => {
     const store = useSettingsStore()
     const first = store.change('theme', 'dark')
     setting.bridge.answers['settings:change'] = () =>
-      success({ language: 'system', theme: 'light' })
+      success({ ...view().settings, theme: 'light' })
     await store.change('theme', 'light')
-    late.give(success({ language: 'system', theme: 'dark' }))
+    late.give(success({ ...view().settings, theme: 'dark' }))
     await first
     expect(store.settings?.theme).toBe('light')
   })
@@ -62,8 +62,14 @@ describe('the settings', () => {
   it('follow a change that main tells of', async () => {
     const store = useSettingsStore()
     await store.change('theme', 'dark')
-    const settings = { language: 'en', theme: 'light' } as const
-    setting.bridge.push('frame:changed', { language: 'en', settings, notices: [], signIn: null })
+    const settings = { ...view().settings, language: 'en', theme: 'light' } as const
+    setting.bridge.push('frame:changed', {
+      language: 'en',
+      settings,
+      notices: [],
+      hushedUntilMs: null,
+      signIn: null,
+    })
     expect(store.settings).toEqual(settings)
   })
 })

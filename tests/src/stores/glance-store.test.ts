@@ -43,11 +43,12 @@ describe('the mirror of the glance', () => {
     await store.read()
     bridge.push('glance:changed', glanceChange(before, after))
     expect(store.view?.glance).toEqual(after)
-    const settings = { language: 'zh-CN', theme: 'dark' } as const
+    const settings = { ...view().settings, language: 'zh-CN', theme: 'dark' } as const
     bridge.push('frame:changed', {
       language: 'zh-CN',
       settings,
       notices: [{ kind: 'disk-full' }],
+      hushedUntilMs: null,
       signIn: null,
     })
     expect(store.view).toEqual(

@@ -1,3 +1,4 @@
+import { defaultReminding } from '../../../../electron/shared/reminders/account-reminding'
 import { expect, test } from 'vitest'
 import {
   accountList,
@@ -34,6 +35,7 @@ test('a new account stands at the end with nothing known of it', () => {
     name: 'name of 1',
     nickname: null,
     colour: null,
+    reminding: defaultReminding,
     paused: false,
     sessionOnly: false,
     olderEntry: false,
@@ -67,7 +69,7 @@ test('the generation of one account is told without the others', () => {
 
 test('a known account that signs in keeps its place and what the user set', () => {
   const list = listOf('1', '2')
-  list.update('1', { nickname: 'mine', colour: '#fb7299', paused: true, roundAtMs: 5 })
+  list.update('1', { nickname: 'mine', colour: 'rose', paused: true, roundAtMs: 5 })
   list.update('1', { session: { state: 'needs-login', sinceMs: 7 }, nextRoundAtMs: 9 })
   list.signIn(
     signedIn('1', { name: 'new', credentialKind: 'access-key', sessionExpiresAtMs: null }),
@@ -76,7 +78,7 @@ test('a known account that signs in keeps its place and what the user set', () =
   expect(list.all()[0]).toMatchObject({
     name: 'new',
     nickname: 'mine',
-    colour: '#fb7299',
+    colour: 'rose',
     paused: true,
     credentialKind: 'access-key',
     sessionExpiresAtMs: null,

@@ -1,3 +1,4 @@
+import { chosenSettings, defaultSettings } from '../../../../electron/shared/settings'
 import { expect, it } from 'vitest'
 import { pageFeed } from '../../../../electron/main/window/page-feed'
 import { changedGlance, type GlanceChange } from '../../../../electron/shared/glance-change'
@@ -10,6 +11,7 @@ const setting = async (accounts = 2) => {
     core,
     send: (event, payload) => void sent.push([event, payload]),
     version: '1.2.3',
+    platform: 'linux',
     example: true,
   })
   await core.load()
@@ -27,11 +29,13 @@ it('a page begins with everything and is told what changed since, account by acc
   const { glance, ...view } = feed.view()
   expect(view).toEqual({
     language: 'en',
-    settings: { language: 'system', theme: 'system' },
+    settings: chosenSettings(defaultSettings),
     notices: [],
+    hushedUntilMs: null,
     signIn: null,
     page: { tab: 'all', drafts: {} },
     version: '1.2.3',
+    platform: 'linux',
     example: true,
   })
   core.accounts.rename(mids[1]!, 'other')
@@ -56,8 +60,9 @@ it('the frame is told when the language is another, and only then', async () => 
       'frame:changed',
       {
         language: 'zh-CN',
-        settings: { language: 'zh-CN', theme: 'system' },
+        settings: { ...chosenSettings(defaultSettings), language: 'zh-CN' },
         notices: [],
+        hushedUntilMs: null,
         signIn: null,
       },
     ],

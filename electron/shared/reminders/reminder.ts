@@ -1,0 +1,58 @@
+import type { AccountGlance } from '../glance'
+import type { ChosenSettings } from '../settings'
+
+/**
+ * What its user can be reminded of.
+ *
+ * `day-open`: something of today is open. `vip-ends`: some days ahead, and on the day.
+ * `vip-halted`: frozen or locked. `login-ends`: some days ahead. `login-over`: waits for a new one.
+ */
+export type ReminderKind = 'day-open' | 'vip-ends' | 'vip-halted' | 'login-ends' | 'login-over'
+
+/** Something of which its user was told once. */
+export interface Told {
+  readonly mid: string
+  readonly kind: ReminderKind
+  /**
+   * What it was about, Unix ms: the start of the Bilibili day, the due date of the VIP (0 where
+   * there is none), the end of the session (0 where that is not known).
+   */
+  readonly aboutMs: number
+  /**
+   * `day-open`: minutes after midnight in China, 1440 once today is not to be mentioned again.
+   * `vip-ends` and `login-ends`: days ahead. `vip-halted`: Bilibili's status. `login-over`: 0.
+   */
+  readonly rung: number
+}
+
+/** Something of which its user is to be told now. */
+export interface Reminder extends Told {
+  readonly account: AccountGlance
+}
+
+/** Until when nothing is announced: of one account's day (`scope` is its mid), or of anything (`everyone`). */
+export interface Hush {
+  readonly scope: string
+  readonly untilMs: number
+}
+
+/** What is remembered of reminders, across restarts. */
+export interface ReminderMemory {
+  readonly told: readonly Told[]
+  readonly hushes: readonly Hush[]
+}
+
+/** The settings that reminders go by. */
+export type ReminderSettings = Pick<
+  ChosenSettings,
+  'reminders' | 'reminderTimes' | 'vipReminderDays' | 'loginReminders' | 'quietHours'
+>
+
+/** What the desktop shows. */
+export interface ReminderText {
+  readonly title: string
+  readonly body: string
+}
+
+/** The rung of a day that is not to be mentioned again. */
+export const NOT_TODAY = 24 * 60
