@@ -2,7 +2,7 @@
 const LONGEST_WAIT_MS = 6 * 3_600_000
 
 /** Unix milliseconds of an HTTP date; its older forms are not sent by anyone any more. */
-const httpDateMs = (text: string | undefined): number | null => {
+export const httpDateMs = (text: string | undefined): number | null => {
   if (text === undefined) return null
   if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return null
   const atMs = Date.parse(text)

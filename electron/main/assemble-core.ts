@@ -1,7 +1,6 @@
 import { accountDetail } from '../shared/account-detail'
 import { glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
-import type { Notice } from '../shared/notice'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { loginOver } from '../shared/login-announcement'
 import { chooseLanguage, localeOf } from '../shared/wording'
@@ -12,6 +11,7 @@ import type { Clock, Sleep } from './clock'
 import type { Log } from './log'
 import type { Profile } from './profile'
 import { refresher } from './refresh/refresher'
+import { wakefulness } from './refresh/wakefulness'
 import { showRealname } from './realname'
 import { attempting } from './attempt/attempting'
 import type { OpenSignInPage } from './attempt/page-source'
@@ -26,11 +26,14 @@ import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
 import { avatars } from './window/avatars'
 import type { Core } from './core'
+import { coreNotices } from './core-notices'
 
 interface CoreParts {
   readonly profile: Profile
   readonly client: ConnectedBilibili
   readonly clock: Clock
+  /** How far the machine's own clock is ahead, ms. */
+  readonly aheadMs: () => number
   readonly systemLanguages: readonly string[]
   readonly sleep: Sleep
   readonly random: () => number
@@ -44,7 +47,7 @@ interface CoreParts {
 export const assembleCore = (parts: CoreParts): Core => {
   const { profile, client, clock } = parts
   const joined = accounts(profile)
-  const rebuilt: Notice[] = []
+  const notices = coreNotices({ ofProfile: profile.notices, aheadMs: parts.aheadMs })
   const listeners: (() => void)[] = []
   const calls = underWay()
   const attemptCalls = underWay()
@@ -52,7 +55,6 @@ export const assembleCore = (parts: CoreParts): Core => {
   /** What the app does by itself and may leave: nothing more once the stores are closed. */
   const whileOpen = (begin: () => Promise<void>): Promise<void> =>
     closed ? Promise.resolve() : calls.track(begin)
-  let allKept = true
   const changed = (): void => {
     for (const listener of listeners) listener()
   }
@@ -62,10 +64,11 @@ export const assembleCore = (parts: CoreParts): Core => {
   const roundParts = {
     ...parts,
     ...profile,
+    wakefulness: wakefulness(),
+    thrifty: () => false,
+    outdated: () => [],
     accounts: joined,
-    notKept: () => {
-      allKept = false
-    },
+    notKept: notices.notKept,
     changed,
   }
 
@@ -104,12 +107,13 @@ export const assembleCore = (parts: CoreParts): Core => {
     changeSettings: profile.changeSettings,
     told: profile.told,
     refresher: asks,
+    wakefulness: roundParts.wakefulness,
+    dropConnections: client.close,
     writable: profile.writable,
     load: async () => {
       const loaded = await calls.track(joined.load)
       forgetBlocks()
-      if (loaded.ok && loaded.value > 0)
-        rebuilt.push({ kind: 'list-rebuilt', accounts: loaded.value })
+      if (loaded.ok && loaded.value > 0) notices.rebuilt(loaded.value)
       changed()
       return loaded
     },
@@ -164,19 +168,12 @@ export const assembleCore = (parts: CoreParts): Core => {
       const forgotten = await calls.alone(() =>
         forgetEverything({ ...roundParts, refresher: asks, clearBrowserData }),
       )
-      if (forgotten.ok) {
-        rebuilt.length = 0
-        allKept = true
-      }
+      if (forgotten.ok) notices.forget()
       return forgotten
     },
     changed,
     hushedUntilMs: () => null,
-    notices: () => [
-      ...profile.notices(),
-      ...rebuilt,
-      ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
-    ],
+    notices: notices.all,
     onChange: (listener) => {
       listeners.push(listener)
     },

@@ -12,6 +12,8 @@ interface ConnectionParts {
   readonly upstream: Upstream
   readonly clock: Clock
   readonly log: Log
+  /** Told when Bilibili dated an answer, Unix ms. */
+  readonly dated: (atMs: number) => void
   /** In [0, 1). */
   readonly random: () => number
   /** The system's proxy for an address, in the words of a PAC file. */
@@ -63,6 +65,7 @@ const connect = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
     clock,
     queue: callQueue({ clock, sleep, random: parts.random, paceMs }),
     userAgent: desktopUserAgent(process.platform),
+    onDate: parts.dated,
     onSent: (sent: SentCall) => {
       log('sent', { ...sent })
     },

@@ -13,6 +13,7 @@ import type { ClearBrowserData } from './forget-everything'
 import type { Log } from './log'
 import type { Profile } from './profile'
 import type { Refresher } from './refresh/refresher'
+import type { Wakefulness } from './refresh/wakefulness'
 import type { showRealname } from './realname'
 import type { Attempts } from './attempt/attempts'
 import type { Renewals } from './renewal/renewals'
@@ -33,6 +34,9 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'tol
   /** The sentences of the language that is set now. */
   readonly locale: () => Locale
   readonly refresher: Refresher
+  readonly wakefulness: Wakefulness
+  /** Ends the connections that are open: after sleep they are dead, and nobody says so. */
+  readonly dropConnections: () => void
   /** Whether the profile can be written. */
   readonly writable: boolean
   /** Reads the keychain; the value is the number of accounts that this put back on the list. */

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { OpenSignInPage } from './attempt/page-source'
@@ -11,6 +12,7 @@ import { exampleProfile } from './example'
 import { fileLog } from './log'
 import { openProfile, type Profile, type ProfileTrouble } from './profile'
 import { every } from './timers'
+import { trustedClock } from './trusted-clock'
 
 interface Surroundings {
   readonly folder: string
@@ -33,7 +35,8 @@ type Opened = { readonly profile: Profile; readonly invented: Exchange | null }
 
 /** Opens the profile and connects it with Bilibili; the example lives in memory alone. */
 export const openCore = async (around: Surroundings): Promise<Result<Core, ProfileTrouble>> => {
-  const clock = machineClock(around.upstream.clockStartMs)
+  const machine = machineClock(around.upstream.clockStartMs)
+  const clock = trustedClock({ machine, uptimeMs: () => uptime() * 1_000 })
   const processId = process.pid
   const open = async (): Promise<Result<Opened, ProfileTrouble>> => {
     if (around.example) {
@@ -48,7 +51,9 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
   const { profile, invented } = opened.value
   const log =
     profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
-  const client = connectBilibili({ ...around, clock, log, invented })
+  // A clock that was set by hand is meant to be wrong.
+  const dated = around.upstream.clockStartMs === null ? clock.dated : () => undefined
+  const client = connectBilibili({ ...around, clock, log, dated, invented })
   const wait = async (ms: number): Promise<void> => {
     await sleep(ms)
   }
@@ -58,6 +63,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       profile,
       client,
       clock,
+      aheadMs: clock.aheadMs,
       log,
       sleep: wait,
       giveWayMs: around.example ? 0 : Math.min(GIVE_WAY_MS, around.upstream.paceMs ?? GIVE_WAY_MS),

@@ -47,3 +47,14 @@ export const dayProgress = (
     coinExp: largest([before.coinExp, exp, tasks.coinExp]),
   }
 }
+
+/** Whether more of one Bilibili day is done than before; a first look at a day is no move. */
+export const hasMoved = (before: DayProgress | null, after: DayProgress): boolean => {
+  if (before?.day !== after.day) return false
+  const tasks = ['login', 'watch', 'share'] as const
+  const known = (exp: number | null): number => exp ?? 0
+  return (
+    tasks.some((task) => before[task] === false && after[task] === true) ||
+    (before.coinExp !== null && known(after.coinExp) > before.coinExp)
+  )
+}

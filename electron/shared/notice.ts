@@ -9,6 +9,8 @@ export type Notice =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'list-rebuilt'; readonly accounts: number }
+  /** The computer's clock is ahead of Bilibili's by so much, behind where it is below zero. */
+  | { readonly kind: 'clock-wrong'; readonly aheadMinutes: number }
 
 /** The notice as one sentence. */
 export const noticeText = (notice: Notice, { profile }: Locale): string => {
@@ -27,5 +29,23 @@ export const noticeText = (notice: Notice, { profile }: Locale): string => {
       return profile.notKept
     case 'list-rebuilt':
       return profile.rebuilt(notice.accounts)
+    case 'clock-wrong':
+      return clockText(notice.aheadMinutes, profile)
   }
 }
+
+const clockText = (aheadMinutes: number, { clock }: Locale['profile']): string => {
+  const minutes = Math.abs(aheadMinutes)
+  const hours = Math.round(minutes / 60)
+  const span =
+    minutes < 120
+      ? clock.minutes(minutes)
+      : hours < 48
+        ? clock.hours(hours)
+        : clock.days(Math.round(hours / 24))
+  return aheadMinutes > 0 ? clock.ahead(span) : clock.behind(span)
+}
+
+/** What is to be told of a clock that is so far ahead. */
+export const clockNotices = (aheadMs: number): readonly Notice[] =>
+  aheadMs === 0 ? [] : [{ kind: 'clock-wrong', aheadMinutes: Math.round(aheadMs / 60_000) }]

@@ -37,6 +37,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
   for (const { mid, credential } of benchAccounts(served)) await secrets.write(mid, credential)
   const client = connectBilibili({
     upstream: { upstreamUrl: served.url, paceMs: 0, clockStartMs: null },
+    dated: () => undefined,
     clock,
     log,
     random: Math.random,
@@ -45,6 +46,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
   })
   const { settings, change } = settingsInMemory()
   const core = assembleCore({
+    aheadMs: () => 0,
     profile: {
       ...databaseStores(opened.database, { machineClock: clock, processId: process.pid }),
       settings,

@@ -47,8 +47,15 @@ const openedCore = (): Core => {
   const resolveProxy = (): Promise<string> => Promise.resolve('DIRECT')
   return assembleCore({
     ...around,
+    aheadMs: () => 0,
     profile: openedProfile(),
-    client: connectBilibili({ ...around, upstream, resolveProxy, invented: null }),
+    client: connectBilibili({
+      ...around,
+      dated: () => undefined,
+      upstream,
+      resolveProxy,
+      invented: null,
+    }),
     systemLanguages: ['en'],
     // Looks at a code and at a session are some seconds apart, which prove nothing here.
     sleep: async (ms) => {

@@ -1,10 +1,11 @@
 import { cookieHeader, credentialKind, type Credential } from '../../bilibili/credential'
-import { readEnvelope, type OpenedEnvelope } from '../../bilibili/envelope'
+import { readEnvelope, type OpenedEnvelope, type RawAnswer } from '../../bilibili/envelope'
 import { failed, type Result } from '../../bilibili/failure'
 import type { FormFields } from '../../bilibili/signature'
 import type { Clock } from '../clock'
 import type { CallQueue, QueuePlace } from './call-queue'
 import type { Exchange, HttpRequest } from './exchange'
+import { httpDateMs } from '../../bilibili/retry-after'
 import { requestHeaders } from './request-headers'
 import { sentCall, type SentCall } from './sent-call'
 
@@ -14,6 +15,8 @@ export interface ApiCallParts {
   readonly clock: Clock
   readonly userAgent: string
   readonly onSent?: (call: SentCall) => void
+  /** Told the date of every answer that is surely Bilibili's own, Unix ms. */
+  readonly onDate?: (atMs: number) => void
 }
 
 /** One call of Bilibili's API before it has headers and a Cookie or access_key in it. */
@@ -50,6 +53,12 @@ const requestOf = (plan: PlannedCall, credential: Credential, userAgent: string)
   return { method: 'GET', url: url.href, headers }
 }
 
+/** Whoever answers in Bilibili's stead has no sound envelope, and no date that counts. */
+const tellDate = ({ headers }: RawAnswer, { onDate }: ApiCallParts): void => {
+  const atMs = httpDateMs(headers['date'])
+  if (atMs !== null) onDate?.(atMs)
+}
+
 /** Puts queue, headers, exchange and envelope together; being throttled widens the queue. */
 export const apiCall = (parts: ApiCallParts): ApiCall => {
   const { exchange, queue, clock, userAgent, onSent } = parts
@@ -71,6 +80,7 @@ export const apiCall = (parts: ApiCallParts): ApiCall => {
         })
       : failed(response.failure)
 
+    if (response.ok && opened.ok) tellDate(response.value, parts)
     const { host, pathname } = new URL(plan.url)
     onSent?.(
       sentCall(

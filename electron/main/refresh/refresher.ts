@@ -2,9 +2,11 @@ import type { ReadingName } from '../../bilibili/index'
 import type { Asking, RoundEnd } from '../../shared/account'
 import type { StoredAccount } from '../store/account-list'
 import { isDue, mayBeAsked } from './eligibility'
+import { askedAnew, isJustTurned } from './next-round'
 import { oneRound } from './one-round'
 import { round, type RoundParts } from './round'
-import { askedOf, dueOf, everythingDue, type Wish } from './wish'
+import type { Wakefulness } from './wakefulness'
+import { askedOf, dueOf, everythingDue, whateverIsDue, type Wish } from './wish'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000
@@ -19,7 +21,12 @@ export interface Refresher {
    * or waits for a new login.
    */
   readonly refreshAccount: (mid: string, reading: ReadingName | null) => Promise<RoundEnd>
-  /** Looks whether an account is due, and asks only those that are. */
+  /**
+   * Asks of every account what is due, by itself: not while the network comes back after sleep, not
+   * in the first minutes of a day, and without a look into the keychain.
+   */
+  readonly look: () => Promise<RoundEnd>
+  /** Looks whether an account is due, and asks only those that are; by itself, like `look`. */
   readonly tick: () => Promise<RoundEnd>
   /** How far the running round is; `null` while none asks. */
   readonly asking: () => Asking | null
@@ -34,9 +41,18 @@ export interface Refresher {
 }
 
 interface RefresherParts extends RoundParts {
+  readonly wakefulness: Wakefulness
+  /** Readings of an account that a reminder has to know anew. */
+  readonly outdated: (mid: string) => readonly ReadingName[]
   /** Runs `task` every `ms` milliseconds; returns the way to stop it. */
   readonly every: (ms: number, task: () => void) => () => void
 }
+
+/** A reminder that waits for an answer does not ask more often. */
+const OUTDATED_GAP_MS = 5 * 60_000
+
+const wasAskedLately = ({ roundAtMs }: StoredAccount, nowMs: number): boolean =>
+  roundAtMs !== null && roundAtMs <= nowMs && nowMs - roundAtMs < OUTDATED_GAP_MS
 
 /** The refresher of the running app; command-line modes call `refresh` once. */
 export const refresher = (parts: RefresherParts): Refresher => {
@@ -54,19 +70,27 @@ export const refresher = (parts: RefresherParts): Refresher => {
     // Only what a person or a waking machine asks for touches the keychain again: a tick every
     // half minute would have a locked one ask for its password over and over.
     if (!stopped && !halted && wish.loads && !parts.accounts.upToDate()) await parts.accounts.load()
-    return stopped || halted ? 'done' : round(wish, { ...parts, mayGoOn: () => !halted }, progress)
+    const mayGoOn = (): boolean => !halted && !parts.wakefulness.asleep()
+    return stopped || halted ? 'done' : round(wish, { ...parts, mayGoOn }, progress)
   })
+
+  const mayBegin = (): boolean => parts.wakefulness.mayBegin() && !isJustTurned(parts.clock.nowMs())
 
   const tick = (): Promise<RoundEnd> => {
     const nowMs = parts.clock.nowMs()
     const blocks = parts.blocks.all()
-    const wanted = (account: StoredAccount): boolean =>
-      isDue(account, nowMs) && mayBeAsked(account, blocks, nowMs)
-    const mids = parts.accounts
-      .all()
-      .filter(wanted)
-      .map(({ mid }) => mid)
-    return mids.length > 0 ? ask(dueOf(mids)) : Promise.resolve('done')
+    const wanted = (account: StoredAccount): readonly ReadingName[] | null => {
+      if (!mayBeAsked(account, blocks, nowMs)) return null
+      const outdated = wasAskedLately(account, nowMs) ? [] : parts.outdated(account.mid)
+      if (isDue(account, nowMs)) return [...askedAnew(account), ...outdated]
+      return outdated.length > 0 ? outdated : null
+    }
+    const named = new Map<string, readonly ReadingName[]>()
+    for (const account of mayBegin() ? parts.accounts.all() : []) {
+      const names = wanted(account)
+      if (names !== null) named.set(account.mid, names)
+    }
+    return named.size > 0 ? ask(dueOf([...named.keys()], named)) : Promise.resolve('done')
   }
 
   const ask = async (wish: Wish): Promise<RoundEnd> => {
@@ -78,6 +102,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   return {
     refresh: () => ask(everythingDue),
     refreshAccount: (mid, reading) => ask(askedOf(mid, reading)),
+    look: () => (mayBegin() ? ask(whateverIsDue) : Promise.resolve('done')),
     tick,
     asking: () => asking,
     start: () => {

@@ -1,6 +1,6 @@
 import type { Result } from '../../bilibili/failure'
 import type { Session, SessionState } from '../../shared/account'
-import { dayProgress } from '../../shared/day-progress'
+import { dayProgress, hasMoved } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
 import { blockedUntilMs, EVERYONE } from '../../shared/session-glance'
 import type { Clock } from '../clock'
@@ -22,6 +22,8 @@ interface OutcomeParts {
   readonly clock: Clock
   /** In [0, 1). */
   readonly random: () => number
+  /** Whether energy or volume are dear. */
+  readonly thrifty: () => boolean
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
 }
@@ -108,7 +110,9 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
       const exp = expGlance({ ...account, progress, roundAtMs, readings: current }, nowMs)
       const name =
         current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name
-      const nextMs = nextRoundAtMs(exp, session.state, nowMs, parts.random())
+      const moved = hasMoved(account.progress, progress)
+      const seen = { exp, session: session.state, moved, thrifty: parts.thrifty() }
+      const nextMs = nextRoundAtMs(seen, nowMs, parts.random())
       // One reading that somebody asked for is no round of the account.
       const times = extent === 'nothing' ? {} : { roundAtMs, nextRoundAtMs: nextMs }
       keep(list.update(account.mid, { name, session, progress, ...times }))

@@ -31,6 +31,8 @@ export interface RoundParts extends RoundStores {
   readonly random: () => number
   /** Told when something else is to be shown. */
   readonly changed: () => void
+  /** Whether energy or volume are dear. */
+  readonly thrifty: () => boolean
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
   /** Asked before each call; once it says no, the round ends as if it had not looked further. */

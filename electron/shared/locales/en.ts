@@ -3,7 +3,9 @@ import { enApp } from './app-en'
 import { enCard } from './card-en'
 import { count } from './count'
 import { enForget } from './forget-en'
+import { enCommand, enUpstream } from './command-en'
 import type { Locale } from './locale'
+import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enAnnouncement } from './announcement-en'
 import { enScan } from './scan-en'
@@ -13,21 +15,6 @@ import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
 import { enTray } from './tray-en'
 import { enWindow } from './window-en'
-
-const usage = `Usage: bili-glance [--hidden] [--example]
-       bili-glance --status[=text|json] [--example]
-       bili-glance --add-account < FILE
-       bili-glance --add-account --qr
-
-  --status[=text|json]   print what is open today, VIP and login of every account, and end
-  --add-account          read one credential from standard input, verify and keep it
-  --add-account --qr     draw a code to scan with the Bilibili app, wait, and keep the account
-  --example              three invented accounts; nothing is sent anywhere
-  --hidden               start without a window
-  --user-data-dir=DIR    another profile folder
-  --version, --help      print and end
-
-Exit codes: 0 fine, 1 could not, 2 wrong use, 3 an account needs attention.`
 
 /** English. */
 export const en: Locale = {
@@ -135,45 +122,8 @@ export const en: Locale = {
     'half-pasted': 'The SESSDATA is cut off. Copy the cookie again, to its very end.',
     'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',
   },
-  profile: {
-    databaseSetAside: (file) =>
-      `The stored readings could not be read. They were set aside as ${file}, and a new file was started.`,
-    settingsSetAside: (file) =>
-      `The settings could not be read. They were set aside as ${file}; the defaults apply now.`,
-    settingsRestored: (file) =>
-      `The settings could not be read. They were set aside as ${file}, and the last good ones were restored.`,
-    readOnly: 'The profile folder cannot be written; showing what is stored.',
-    diskFull: 'The disk is full; showing what is stored. Make room, then start again.',
-    cannotAdd:
-      'The profile folder cannot be written, so no account can be added. Nothing was stored.',
-    newer: (version, knownVersion) =>
-      `The stored data is from a newer version (${version}; this app knows ${knownVersion}). Update the app; nothing was changed.`,
-    unusable: 'The profile folder cannot be used. Check that it exists and belongs to you.',
-    notKept: 'The newest answers could not be stored. Is the disk full?',
-    rebuilt: (accounts) =>
-      `The account list was rebuilt from the keychain (${count(accounts, 'account', 'accounts')}).`,
-  },
-  command: {
-    usage,
-    unknownSwitch: (name) => `Unknown switch: ${name}`,
-    contradiction: 'These switches cannot be used together.',
-    unexpected: (kind) => `Something unexpected went wrong (${kind}). Please report it.`,
-    unexpectedArgument: 'Only switches are understood; there was something else.',
-    badValue: (name) => `${name} does not take this value.`,
-    noAccounts: 'No account yet. Add one with --add-account.',
-    pasteHere: 'Paste the cookie and end with Ctrl+D.',
-    busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; nothing was stored.',
-    otherInstanceAsks: 'Another Bili Glance is asking Bilibili; showing what is stored.',
-    kept: 'Kept in the keychain. Do not sign out in the browser the cookie came from: that ends it here too.',
-    keptScanned:
-      'Kept in the keychain. This login is the app’s own: signing out in a browser does not end it.',
-    notVerified: (reason) => `${reason} Nothing was stored.`,
-    mixedAccounts:
-      'DedeUserID and SESSDATA belong to two accounts. Copy all cookies from one account; nothing was stored.',
-    noMid: 'Bilibili did not say whose login this is. Nothing was stored.',
-    blockedUntil: (time) =>
-      `Bilibili’s risk control refuses requests; try again after ${time}. Nothing was stored.`,
-  },
+  profile: enProfile,
+  command: enCommand,
   window: enWindow,
   card: enCard,
   signInPanel: enSignIn,
@@ -187,13 +137,5 @@ export const en: Locale = {
   signature: enSignature,
   tray: enTray,
   app: enApp,
-  upstream: {
-    packaged: 'The BILI_GLANCE_… variables work only in development.',
-    'not-loopback':
-      'BILI_GLANCE_UPSTREAM must be a loopback address such as http://127.0.0.1:8080.',
-    'needs-upstream':
-      'BILI_GLANCE_PACE_MS and BILI_GLANCE_CLOCK work only with BILI_GLANCE_UPSTREAM.',
-    'not-a-pace': 'BILI_GLANCE_PACE_MS must be a number of milliseconds up to 60000.',
-    'not-an-instant': 'BILI_GLANCE_CLOCK must be an instant such as 2026-11-23T15:59:30Z.',
-  },
+  upstream: enUpstream,
 }

@@ -4,9 +4,11 @@ import type { VipKind } from '../vip-glance'
 import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
 import type { CardWords } from './card-words'
+import type { CommandWords, UpstreamWords } from './command-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { AnnouncementWords } from './announcement-words'
+import type { ProfileWords } from './profile-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -73,37 +75,8 @@ export interface Locale {
   readonly paste: Words<PasteTroubleKind> & {
     readonly sessionMissing: (found: string) => string
   }
-  readonly profile: {
-    readonly databaseSetAside: (file: string) => string
-    readonly settingsSetAside: (file: string) => string
-    readonly settingsRestored: (file: string) => string
-    readonly readOnly: string
-    readonly diskFull: string
-    readonly cannotAdd: string
-    readonly newer: (version: number, knownVersion: number) => string
-    readonly unusable: string
-    readonly notKept: string
-    readonly rebuilt: (accounts: number) => string
-  }
-  readonly command: {
-    readonly usage: string
-    readonly unknownSwitch: (name: string) => string
-    readonly unexpectedArgument: string
-    readonly contradiction: string
-    /** By the name of the exception alone: its message may hold a path or an answer. */
-    readonly unexpected: (kind: string) => string
-    readonly badValue: (name: string) => string
-    readonly noAccounts: string
-    readonly pasteHere: string
-    readonly busy: string
-    readonly otherInstanceAsks: string
-    readonly kept: string
-    readonly keptScanned: string
-    readonly notVerified: (reason: string) => string
-    readonly mixedAccounts: string
-    readonly noMid: string
-    readonly blockedUntil: (time: string) => string
-  }
+  readonly profile: ProfileWords
+  readonly command: CommandWords
   readonly window: WindowWords
   readonly card: CardWords
   readonly signInPanel: SignInWords
@@ -117,7 +90,5 @@ export interface Locale {
   readonly signature: SignatureWords
   readonly tray: TrayWords
   readonly app: AppWords
-  readonly upstream: Words<
-    'packaged' | 'not-loopback' | 'needs-upstream' | 'not-a-pace' | 'not-an-instant'
-  >
+  readonly upstream: UpstreamWords
 }

@@ -16,6 +16,7 @@ it('asks the upstream at its pace on one connection and logs no more than what w
   const logged: [string, LogFields][] = []
   const client = connectBilibili({
     upstream: { upstreamUrl: server.url, paceMs: 0, clockStartMs: null },
+    dated: () => undefined,
     clock: { nowMs: () => 0 },
     log: (event, fields = {}) => logged.push([event, fields]),
     random: () => 0,
@@ -54,6 +55,7 @@ it('calls a server that is not there offline', async () => {
   await closed.close()
   const client = connectBilibili({
     upstream: { upstreamUrl: closed.url, paceMs: 0, clockStartMs: null },
+    dated: () => undefined,
     clock: { nowMs: () => 0 },
     log: () => undefined,
     random: () => 0,

@@ -40,6 +40,8 @@ export const refusingStore = (trouble: KeychainTrouble): SecretStore => ({
 export const coreSetting = async (
   given: {
     readonly instead?: Instead
+    /** How far the machine's own clock is ahead, ms. */
+    readonly aheadMs?: () => number
     /** How many of the three invented accounts are in the keychain and on the list. */
     readonly accounts?: number
     readonly profile?: Partial<Profile>
@@ -81,6 +83,7 @@ export const coreSetting = async (
     })
   }
   const core = assembleCore({
+    aheadMs: given.aheadMs ?? (() => 0),
     profile,
     client: {
       ...client,

@@ -10,6 +10,7 @@ const exampleCore = async () => {
   const { profile, exchange } = await exampleProfile(clock, process.pid, exampleFolder(tmpdir()))
   const client = connectBilibili({
     upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
+    dated: () => undefined,
     clock,
     log: () => undefined,
     random: () => 0,
@@ -17,6 +18,7 @@ const exampleCore = async () => {
     invented: exchange,
   })
   return assembleCore({
+    aheadMs: () => 0,
     profile,
     client,
     clock,

@@ -4,6 +4,7 @@ import { nextBlock } from '../../../../electron/main/refresh/block-rules'
 import type { Asking } from '../../../../electron/shared/account'
 import { code, onPath, PATHS, type Instead } from './asked-bilibili'
 import { roundSetting } from './round-setting'
+import { awake } from './awake'
 
 const MINUTE_MS = 60_000
 const readingsOfOne = Object.keys(PATHS).length
@@ -12,6 +13,7 @@ const withRefresher = async (instead?: Instead) => {
   const setting = await roundSetting(instead)
   const told: (Asking | null)[] = []
   const subject = refresher({
+    ...awake(),
     ...setting.parts,
     every: () => () => undefined,
     changed: () => {
@@ -164,7 +166,7 @@ describe('how far a round is', () => {
   it('is nothing where another process asks', async () => {
     const { subject, told, parts } = await withRefresher()
     const held = { ...parts, lease: { ...parts.lease, take: () => 'held' as const } }
-    const waiting = refresher({ ...held, every: () => () => undefined })
+    const waiting = refresher({ ...awake(), ...held, every: () => () => undefined })
     expect(await waiting.refresh()).toBe('held-elsewhere')
     expect([waiting.asking(), subject.asking(), told]).toEqual([null, null, []])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refresher } from '../../../../electron/main/refresh/refresher'
 import { PATHS } from './asked-bilibili'
 import { roundSetting } from './round-setting'
+import { awake } from './awake'
 
 const MINUTE_MS = 60_000
 const readingsOfAll = 3 * Object.keys(PATHS).length
@@ -10,6 +11,7 @@ const withTicks = async () => {
   const setting = await roundSetting()
   const ticks: (() => void)[] = []
   const subject = refresher({
+    ...awake(),
     ...setting.parts,
     every: (ms, task) => {
       expect(ms).toBeGreaterThanOrEqual(30_000)
@@ -108,7 +110,7 @@ describe('the refresher', () => {
         return parts.accounts.load()
       },
     }
-    const subject = refresher({ ...parts, accounts, every: () => () => undefined })
+    const subject = refresher({ ...awake(), ...parts, accounts, every: () => () => undefined })
     expect(await subject.tick()).toBe('no-keychain')
     expect(loads).toBe(0)
     expect(await subject.refresh()).toBe('done')

@@ -52,6 +52,7 @@ export const roundSetting = async (instead: Instead = () => null): Promise<Round
       client,
       clock,
       sleep: () => Promise.resolve(),
+      thrifty: () => false,
       random: () => 0,
       giveWayMs: 0,
       changed: () => {

@@ -4,6 +4,7 @@ import { roundSetting, type RoundSetting } from './round-setting'
 import type { ReadingName } from '../../../../electron/bilibili/index'
 import type { RoundEnd } from '../../../../electron/shared/account'
 import { sharedLease } from '../../../../electron/main/store/shared-lease'
+import { awake } from './awake'
 
 /** A round's setting with what a call outside of a round needs beside it. */
 export const singleCallSetting = async (
@@ -29,7 +30,7 @@ export const singleCallSetting = async (
       return new Promise<void>((resolve) => setImmediate(resolve))
     },
   }
-  const { refreshAccount, stop } = refresher({ ...parts, every: () => () => undefined })
+  const { refreshAccount, stop } = refresher({ ...awake(), ...parts, every: () => () => undefined })
   return {
     ...setting,
     parts: { ...parts, refreshAccount },

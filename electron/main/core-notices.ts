@@ -1,0 +1,43 @@
+import { clockNotices, type Notice } from '../shared/notice'
+
+/** What the user should be told, gathered while the app runs. */
+export interface CoreNotices {
+  readonly all: () => readonly Notice[]
+  /** So many accounts were put back on the list. */
+  readonly rebuilt: (accounts: number) => void
+  /** Something that was found out could not be stored. */
+  readonly notKept: () => void
+  /** Nothing of it matters any more. */
+  readonly forget: () => void
+}
+
+interface NoticePorts {
+  /** What was found when the profile was opened. */
+  readonly ofProfile: () => readonly Notice[]
+  /** How far the machine's own clock is ahead, ms. */
+  readonly aheadMs: () => number
+}
+
+/** Nothing but what the profile and the clock tell, until something happens. */
+export const coreNotices = ({ ofProfile, aheadMs }: NoticePorts): CoreNotices => {
+  let rebuilt: readonly Notice[] = []
+  let allKept = true
+  return {
+    all: () => [
+      ...ofProfile(),
+      ...rebuilt,
+      ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
+      ...clockNotices(aheadMs()),
+    ],
+    rebuilt: (accounts) => {
+      rebuilt = [...rebuilt, { kind: 'list-rebuilt', accounts }]
+    },
+    notKept: () => {
+      allKept = false
+    },
+    forget: () => {
+      rebuilt = []
+      allKept = true
+    },
+  }
+}
