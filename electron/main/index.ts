@@ -25,6 +25,9 @@ const { leave, watch, before } = leaveInOrder({ app, process, io, wait: (ms) => 
 const systemLanguages = app.getPreferredSystemLanguages()
 const locale = localeOf(chooseLanguage('system', systemLanguages))
 
+// eslint-disable-next-line no-restricted-syntax -- the one source of chance
+const random = Math.random
+
 const refuse = (sentence: string): Promise<void> => {
   io.tell(sentence)
   return leave(1)
@@ -40,8 +43,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
     upstream,
     systemLanguages,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-    // eslint-disable-next-line no-restricted-syntax -- the one source of chance
-    random: Math.random,
+    random,
     openSignInPage: example ? () => Promise.resolve({ kind: 'example' }) : page.open,
     settingsLoaded: closeForeignChannels,
   })
@@ -60,6 +62,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
     example,
     folder,
     hidden: command.kind === 'app' && command.hidden,
+    random,
   })
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { clipboard, Menu, nativeTheme, powerMonitor, session, shell, type App } from 'electron'
+import { clipboard, Menu, nativeTheme, net, powerMonitor, session, shell, type App } from 'electron'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
@@ -7,9 +7,10 @@ import { watchDayTurn } from './day-turn'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { Leave } from './leave'
+import { watchWake } from './refresh/wake-watch'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
-import { every } from './timers'
+import { after, every } from './timers'
 import { serveAppPages } from './window/app-protocol'
 import { openLink } from './window/external-links'
 import { denyPermissions } from './window/web-contents-guards'
@@ -28,6 +29,8 @@ interface AppPorts {
   /** Where other processes of this profile announce accounts. */
   readonly folder: string
   readonly hidden: boolean
+  /** In [0, 1). */
+  readonly random: () => number
 }
 
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
@@ -40,7 +43,13 @@ const RENEWAL_TICK_MS = 30_000
 export const runApp = async (ports: AppPorts): Promise<void> => {
   const { app, platform, core, built, folder, hidden } = ports
   const refresh = (): void => void core.refresher.refresh()
-  const renew = (): void => void core.renew()
+  let loaded = false
+  const look = (): void => {
+    if (loaded) void core.refresher.look()
+  }
+  const renew = (): void => {
+    if (core.wakefulness.mayBegin()) void core.renew()
+  }
   const quit = (): void => {
     app.quit()
   }
@@ -48,7 +57,13 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   denyPermissions(session.defaultSession)
   serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
-  const { window, feed, show, places } = showApp({ ...ports, preload, refresh, quit })
+  const { window, feed, show, places } = showApp({
+    ...ports,
+    preload,
+    refresh,
+    quit,
+    shown: look,
+  })
 
   const applySettings = (): void => {
     nativeTheme.themeSource = core.settings().theme
@@ -81,22 +96,34 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   // The app lives in the tray; without a listener Electron would end it with its window.
   app.on('window-all-closed', () => undefined)
   nativeTheme.on('updated', window.recolour)
-  powerMonitor.on('resume', refresh)
-  powerMonitor.on('unlock-screen', refresh)
   core.onChange(show)
   core.onKeychainChange((state) => {
     // A keychain that answers late, or was unlocked, is used from then on.
     show()
     if (state === 'ok') refresh()
   })
-  watchDayTurn(core.clock, every, show)
+  watchDayTurn(core.clock, { every, after }, show)
   const { keychainState: state } = core
   watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
+  watchWake({
+    ...core,
+    on: {
+      suspend: (told) => powerMonitor.on('suspend', told),
+      resume: (told) => powerMonitor.on('resume', told),
+      unlock: (told) => powerMonitor.on('unlock-screen', told),
+    },
+    isOnline: () => net.isOnline(),
+    every,
+    after,
+    random: ports.random,
+    look,
+  })
   ports.before(places.keep)
 
   if (!hidden) window.show()
   await core.load()
+  loaded = true
   core.refresher.start()
   await core.refresher.tick()
   await core.renew()

@@ -18,6 +18,8 @@ interface ShowPorts {
   readonly example: boolean
   readonly hidden: boolean
   readonly refresh: () => void
+  /** Told when the window appears. */
+  readonly shown: () => void
   readonly quit: () => void
 }
 
@@ -55,7 +57,10 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     rescue: pageRescue({ clock, after, locale, dialog, quit, log }),
     after,
     canHide: () => tray.available() === true,
-    shown: followDock,
+    shown: (visible) => {
+      followDock(visible)
+      if (visible) ports.shown()
+    },
     pageGone: feed.forget,
   })
   const open = (tab: Tab): void => {

@@ -6,7 +6,7 @@ import { askedAnew, isJustTurned } from './next-round'
 import { oneRound } from './one-round'
 import { round, type RoundParts } from './round'
 import type { Wakefulness } from './wakefulness'
-import { askedOf, dueOf, everythingDue, whateverIsDue, type Wish } from './wish'
+import { askedOf, dueOf, everythingDue, type Wish } from './wish'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000
@@ -22,11 +22,11 @@ export interface Refresher {
    */
   readonly refreshAccount: (mid: string, reading: ReadingName | null) => Promise<RoundEnd>
   /**
-   * Asks of every account what is due, by itself: not while the network comes back after sleep, not
-   * in the first minutes of a day, and without a look into the keychain.
+   * Asks of every account what is due where nobody asked for it: not while the network comes back
+   * after sleep, and not in the first minutes of a day.
    */
   readonly look: () => Promise<RoundEnd>
-  /** Looks whether an account is due, and asks only those that are; by itself, like `look`. */
+  /** Looks whether an account is due, and asks only those that are; held back like `look`, and without one into the keychain. */
   readonly tick: () => Promise<RoundEnd>
   /** How far the running round is; `null` while none asks. */
   readonly asking: () => Asking | null
@@ -102,7 +102,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   return {
     refresh: () => ask(everythingDue),
     refreshAccount: (mid, reading) => ask(askedOf(mid, reading)),
-    look: () => (mayBegin() ? ask(whateverIsDue) : Promise.resolve('done')),
+    look: () => (mayBegin() ? ask(everythingDue) : Promise.resolve('done')),
     tick,
     asking: () => asking,
     start: () => {

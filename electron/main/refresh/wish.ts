@@ -30,9 +30,6 @@ const nothing: AccountWish = { extent: 'nothing', named: [] }
 /** Whatever is due of every account. */
 export const everythingDue: Wish = { everyone: true, accounts: new Map(), loads: true }
 
-/** Whatever is due of every account, without a look into the keychain. */
-export const whateverIsDue: Wish = { ...everythingDue, loads: false }
-
 /** Whatever is due of these accounts and the readings named with them, without a look into the keychain. */
 export const dueOf = (
   mids: readonly string[],
