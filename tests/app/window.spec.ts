@@ -103,17 +103,18 @@ it('speaks the language of the desktop', async () => {
   await expectQuiet(app)
 })
 
-it('asks at the press of a button, once at a time, and shows what came', async () => {
+it('asks when it is opened, once at a time, and at the press of a button no more than is due', async () => {
   // Older than ten minutes but not yet due by itself.
   setting.passMs(11 * 60_000)
-  const app = await setting.launch()
-  const page = await app.window()
-  await cardsOf(page, 2)
+  const app = await setting.launch(['--hidden'])
+  await app.tray()
   setting.upstream.addAccount({ ...FIRST, done: { ...FIRST.done, share: true } })
-  setting.upstream.play({ url: NAV }, { kind: 'late', delayMs: 300 })
+  setting.upstream.play({ url: NAV }, { kind: 'late', delayMs: 1_000 })
+  await app.act('tick', null)
   expect(setting.asked()).toEqual([])
 
-  await page.getByRole('button', { name: 'Refresh' }).click()
+  await app.clickTray()
+  const page = await app.window()
   const refresh = page.getByRole('button', { name: 'Refresh' })
   const state = page.locator('.panel > header').getByRole('status')
   await expect.poll(() => state.innerText()).toMatch(/^Asking Bilibili… \d of 2$/)
@@ -122,7 +123,11 @@ it('asks at the press of a button, once at a time, and shows what came', async (
   const [first] = await cardsOf(page, 2)
   expect(first).toMatch(/65 \| \/ 65 exp \| as of 04:11 .* All done/)
   const asked = setting.asked().filter((place) => place.startsWith('api.'))
-  expect([...asked].sort()).toEqual([NAV, COIN_EXP, NAV, COIN_EXP, REWARD, REWARD].sort())
+  expect(asked.toSorted()).toEqual([NAV, COIN_EXP, NAV, COIN_EXP, REWARD, REWARD].toSorted())
+
+  await refresh.click()
+  await expect.poll(() => state.innerText()).toMatch(/04:11/)
+  expect(setting.asked()).toEqual([])
   await expectQuiet(app)
 })
 

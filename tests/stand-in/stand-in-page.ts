@@ -83,7 +83,12 @@ export function makePage(parts: PageParts): StandInPage {
   }
   const open = async (): Promise<Page> => {
     const made = await session.newPage(guard)
-    await made.exposeBinding(bindingName, ({ frame }, call: PageCall) => parts.receive(frame, call))
+    await made.exposeBinding(bindingName, async ({ frame }, call: PageCall) => {
+      const answer = await parts.receive(frame, call)
+      // An answer does not overtake what was sent before it.
+      await queue
+      return answer
+    })
     const preload = parts.preload === null ? null : readFileSync(parts.preload, 'utf8')
     await made.addInitScript({ content: preloadScript(preload) })
     await parts.prepare(made)
