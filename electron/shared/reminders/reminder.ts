@@ -2,12 +2,20 @@ import type { AccountGlance } from '../glance'
 import type { ChosenSettings } from '../settings'
 
 /**
- * What its user can be reminded of.
+ * What its user can be reminded of, the worst first.
  *
- * `day-open`: something of today is open. `vip-ends`: some days ahead, and on the day.
- * `vip-halted`: frozen or locked. `login-ends`: some days ahead. `login-over`: waits for a new one.
+ * `login-over`: waits for a new one. `vip-halted`: frozen or locked. `login-ends`: some days ahead.
+ * `vip-ends`: some days ahead, and once it is past. `day-open`: something of today is open.
  */
-export type ReminderKind = 'day-open' | 'vip-ends' | 'vip-halted' | 'login-ends' | 'login-over'
+export const REMINDER_KINDS = [
+  'login-over',
+  'vip-halted',
+  'login-ends',
+  'vip-ends',
+  'day-open',
+] as const
+
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /** Something of which its user was told once. */
 export interface Told {
@@ -30,7 +38,10 @@ export interface Reminder extends Told {
   readonly account: AccountGlance
 }
 
-/** Until when nothing is announced: of one account's day (`scope` is its mid), or of anything (`everyone`). */
+/**
+ * Until when nothing is announced: of anything (`scope` is `everyone`), or of one account's day
+ * (its mid), which is told once more when that is past.
+ */
 export interface Hush {
   readonly scope: string
   readonly untilMs: number
