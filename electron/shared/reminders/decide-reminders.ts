@@ -1,9 +1,9 @@
 import type { AccountGlance } from '../glance'
-import { dayReminder } from './day-reminder'
-import { EVERYTHING, holds, isSilent } from './hushed'
-import { loginReminder } from './login-reminder'
-import type { Reminder, ReminderMemory, ReminderSettings, Told } from './reminder'
-import { vipReminder } from './vip-reminder'
+import { mayTellDay, owedDay } from './day-open'
+import { loginDue } from './login-due'
+import type { Hush, Reminder, ReminderMemory, ReminderSettings, Told } from './reminder'
+import { isSilent } from './silence'
+import { mayTellVip, owedVip, vipHalted } from './vip-due'
 
 /** What follows from a glance for reminders. */
 export interface Decision {
@@ -15,26 +15,58 @@ export interface Decision {
   readonly over: readonly string[]
 }
 
+const DAY_MS = 24 * 3_600_000
+
+const toldOfVip = (
+  account: AccountGlance,
+  memory: ReminderMemory,
+  settings: ReminderSettings,
+  nowMs: number,
+): Told | null => {
+  const halted = vipHalted(account, memory)
+  if (halted !== null) return halted
+  const owed = owedVip(account, memory, settings, nowMs)
+  if (owed === null || !mayTellVip(account, owed)) return null
+  return { mid: account.mid, kind: 'vip-ends', aboutMs: owed.aboutMs, rung: owed.rung }
+}
+
+const toldOfDay = (
+  account: AccountGlance,
+  memory: ReminderMemory,
+  settings: ReminderSettings,
+  nowMs: number,
+): Told | null => {
+  const owed = owedDay(account, memory, settings, nowMs)
+  if (owed === null || !mayTellDay(account, owed)) return null
+  return { mid: account.mid, kind: 'day-open', aboutMs: owed.aboutMs, rung: owed.rung }
+}
+
 /** What was told of an account is over: its login is alive, its VIP runs. */
 const rearmed = (
   { mid, session, vip, readings }: AccountGlance,
-  told: readonly Told[],
+  { told }: ReminderMemory,
 ): Decision['rearm'] => {
-  const knows = (kind: Told['kind']): boolean =>
-    told.some((one) => one.mid === mid && one.kind === kind)
-  const runs = vip?.state === 'active' && readings.vip === 'fresh'
-  return [
-    ...(session.state === 'ok' && knows('login-over')
-      ? [{ mid, kind: 'login-over' } as const]
-      : []),
-    ...(runs && knows('vip-halted') ? [{ mid, kind: 'vip-halted' } as const] : []),
-  ]
+  const isOver: Partial<Record<Told['kind'], boolean>> = {
+    'login-over': session.state === 'ok',
+    'vip-halted': vip?.state === 'active' && readings.vip === 'fresh',
+  }
+  return told
+    .filter((one) => one.mid === mid && isOver[one.kind] === true)
+    .map(({ kind }) => ({ mid, kind }))
 }
+
+/** A snooze that has ended still has to bring its reminder back, within the day. */
+const isSpent = (hush: Hush, told: readonly Reminder[], nowMs: number): boolean =>
+  hush.untilMs <= nowMs &&
+  (nowMs - hush.untilMs > DAY_MS ||
+    !/^\d/.test(hush.scope) ||
+    told.some(({ mid, kind }) => kind === 'day-open' && mid === hush.scope))
 
 /**
  * Decides what is announced of these accounts: each matter once per account, kind, day or date and
- * rung, several times that have passed meanwhile as one; nothing of an account that is paused,
- * nothing in the quiet hours or while it is hushed, which loses nothing: what is still so is told
+ * rung, several times that have passed meanwhile as one; nothing of an account that is paused.
+ *
+ * Nothing in the quiet hours or while it is hushed, which loses nothing: what is still so is told
  * afterwards. `minuteOfDay` is of this computer's day, for the quiet hours.
  */
 export const decideReminders = (
@@ -44,33 +76,17 @@ export const decideReminders = (
   nowMs: number,
   minuteOfDay: number,
 ): Decision => {
+  const remindersOf = (account: AccountGlance): readonly Reminder[] =>
+    [
+      settings.loginReminders ? loginDue(account, memory) : null,
+      toldOfVip(account, memory, settings, nowMs),
+      toldOfDay(account, memory, settings, nowMs),
+    ].flatMap((told) => (told === null ? [] : [{ account, ...told }]))
   const silent = isSilent(memory, settings, nowMs, minuteOfDay)
-  const tell = silent
-    ? []
-    : accounts.flatMap((account) =>
-        [
-          loginReminder(account, memory, settings),
-          vipReminder(account, memory, settings, nowMs),
-          dayReminder(account, memory, settings, nowMs),
-        ].filter((reminder) => reminder !== null),
-      )
-  const reminded = tell.filter(({ kind }) => kind === 'day-open').map(({ mid }) => mid)
+  const tell = silent ? [] : accounts.filter(({ paused }) => !paused).flatMap(remindersOf)
   return {
     tell,
-    rearm: accounts.flatMap((account) => rearmed(account, memory.told)),
-    over: memory.hushes
-      .filter((hush) => !holds(hush, nowMs))
-      // A snooze that is over still has to bring its reminder back.
-      .filter(({ scope, untilMs }) => isSpent(scope, untilMs, reminded, nowMs))
-      .map(({ scope }) => scope),
+    rearm: accounts.flatMap((account) => rearmed(account, memory)),
+    over: memory.hushes.filter((hush) => isSpent(hush, tell, nowMs)).map(({ scope }) => scope),
   }
 }
-
-const DAY_MS = 24 * 3_600_000
-
-const isSpent = (
-  scope: string,
-  untilMs: number,
-  reminded: readonly string[],
-  nowMs: number,
-): boolean => scope === EVERYTHING || reminded.includes(scope) || Math.abs(nowMs - untilMs) > DAY_MS

@@ -1,16 +1,16 @@
 import type { ReadingName } from '../../bilibili/index'
 import type { AccountGlance } from '../glance'
-import { dayDue } from './day-reminder'
-import { isSilent } from './hushed'
+import { owedDay } from './day-open'
 import type { ReminderMemory, ReminderSettings } from './reminder'
-import { vipDue } from './vip-reminder'
+import { isSilent } from './silence'
+import { owedVip } from './vip-due'
 
 const DAILY: readonly ReadingName[] = ['coinExp', 'dailyReward']
-const NOTHING: readonly ReadingName[] = []
+const VIP: readonly ReadingName[] = ['vip']
 
 /**
- * The readings of an account that have to be asked anew before its user is reminded: those older
- * than the time at which the reminder became due.
+ * The readings of an account that have to be asked anew before its user can be reminded: those
+ * older than the time at which the reminder became due.
  */
 export const outdatedReadings = (
   account: AccountGlance,
@@ -19,12 +19,12 @@ export const outdatedReadings = (
   nowMs: number,
   minuteOfDay: number,
 ): readonly ReadingName[] => {
-  if (isSilent(memory, settings, nowMs, minuteOfDay)) return []
-  const { exp, vip } = account
-  const day = exp === null ? null : dayDue(account, memory, settings, nowMs)
-  const halt = vipDue(account, memory, settings, nowMs)
+  const { paused, exp, vip } = account
+  if (paused || isSilent(memory, settings, nowMs, minuteOfDay)) return []
+  const day = owedDay(account, memory, settings, nowMs)
+  const end = owedVip(account, memory, settings, nowMs)
   return [
-    ...(day !== null && exp !== null && exp.asOfMs < day.sinceMs ? DAILY : NOTHING),
-    ...(halt !== null && vip !== null && vip.asOfMs < halt.sinceMs ? (['vip'] as const) : NOTHING),
+    ...(day !== null && exp !== null && exp.asOfMs < day.sinceMs ? DAILY : []),
+    ...(end !== null && vip !== null && vip.asOfMs < end.sinceMs ? VIP : []),
   ]
 }
