@@ -3,11 +3,10 @@ import { clipboard, Menu, nativeTheme, net, powerMonitor, session, shell, type A
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
-import { watchDayTurn } from './day-turn'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { Leave } from './leave'
-import { watchWake } from './refresh/wake-watch'
+import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
 import { after, every } from './timers'
@@ -36,20 +35,10 @@ interface AppPorts {
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
 const APP_ID = 'app.biliglance'
 
-/** As often it is looked whether a session is due to be renewed; after sleep that is soon enough. */
-const RENEWAL_TICK_MS = 30_000
-
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
   const { app, platform, core, built, folder, hidden } = ports
   const refresh = (): void => void core.refresher.refresh()
-  let loaded = false
-  const look = (): void => {
-    if (loaded) void core.refresher.look()
-  }
-  const renew = (): void => {
-    if (core.wakefulness.mayBegin()) void core.renew()
-  }
   const quit = (): void => {
     app.quit()
   }
@@ -62,7 +51,23 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     preload,
     refresh,
     quit,
-    shown: look,
+    shown: () => {
+      watch.look()
+    },
+  })
+
+  const watch = keepWatch({
+    core,
+    power: {
+      suspend: (told) => powerMonitor.on('suspend', told),
+      resume: (told) => powerMonitor.on('resume', told),
+      unlock: (told) => powerMonitor.on('unlock-screen', told),
+    },
+    isOnline: () => net.isOnline(),
+    every,
+    after,
+    random: ports.random,
+    show,
   })
 
   const applySettings = (): void => {
@@ -96,37 +101,11 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   // The app lives in the tray; without a listener Electron would end it with its window.
   app.on('window-all-closed', () => undefined)
   nativeTheme.on('updated', window.recolour)
-  core.onChange(show)
-  core.onKeychainChange((state) => {
-    // A keychain that answers late, or was unlocked, is used from then on.
-    show()
-    if (state === 'ok') refresh()
-  })
-  watchDayTurn(core.clock, { every, after }, show)
   const { keychainState: state } = core
   watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
-  watchWake({
-    ...core,
-    on: {
-      suspend: (told) => powerMonitor.on('suspend', told),
-      resume: (told) => powerMonitor.on('resume', told),
-      unlock: (told) => powerMonitor.on('unlock-screen', told),
-    },
-    isOnline: () => net.isOnline(),
-    every,
-    after,
-    random: ports.random,
-    look,
-  })
   ports.before(places.keep)
 
   if (!hidden) window.show()
-  await core.load()
-  loaded = true
-  core.refresher.start()
-  await core.refresher.tick()
-  await core.renew()
-  every(RENEWAL_TICK_MS, renew)
-  for (const { mid } of core.accounts.all()) await core.addDeviceIds(mid)
+  await watch.begin()
 }

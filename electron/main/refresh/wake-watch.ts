@@ -14,9 +14,13 @@ const NEXT_TRY_MS = 5_000
 /** Then it is offline like any other, and the usual looks find that out. */
 const MOST_TRIES = 12
 
+/** What Electron's `powerMonitor` tells of. */
+export type PowerEvents = Readonly<
+  Record<'suspend' | 'resume' | 'unlock', (told: () => void) => void>
+>
+
 interface WakePorts {
-  /** What Electron's `powerMonitor` tells of. */
-  readonly on: Readonly<Record<'suspend' | 'resume' | 'unlock', (told: () => void) => void>>
+  readonly on: PowerEvents
   readonly wakefulness: Wakefulness
   /** Electron's `net.isOnline`: false is certain, true is not. */
   readonly isOnline: () => boolean
