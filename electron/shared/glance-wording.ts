@@ -43,9 +43,8 @@ export const sessionText = (
 /** Whether today brought all it can. */
 export const isComplete = (exp: ExpGlance): boolean => exp.earned === exp.cap
 
-/** What is left of today, in words; `null` where nothing is known to be open. */
-export const openText = (exp: ExpGlance, locale: Locale): string | null => {
-  if (isComplete(exp)) return locale.exp.allDone
+/** What is known to be open today, one after the other; `null` where nothing is. */
+export const openTasks = (exp: ExpGlance, locale: Locale): string | null => {
   const missing = exp.coins === null ? 0 : COIN_EXP_CAP - Math.min(exp.coins, COIN_EXP_CAP)
   const tasks = [
     exp.login === false ? locale.exp.login : null,
@@ -53,7 +52,14 @@ export const openText = (exp: ExpGlance, locale: Locale): string | null => {
     exp.share === false ? locale.exp.share : null,
     missing > 0 ? locale.exp.coins(Math.ceil(missing / EXP_PER_COIN), missing) : null,
   ].filter((task) => task !== null)
-  return tasks.length === 0 ? null : locale.exp.open(tasks.join(locale.listSeparator))
+  return tasks.length === 0 ? null : tasks.join(locale.listSeparator)
+}
+
+/** What is left of today, in words; `null` where nothing is known to be open. */
+export const openText = (exp: ExpGlance, locale: Locale): string | null => {
+  if (isComplete(exp)) return locale.exp.allDone
+  const tasks = openTasks(exp, locale)
+  return tasks === null ? null : locale.exp.open(tasks)
 }
 
 /** Why today's number may be other than shown; a complete day cannot lag behind. */

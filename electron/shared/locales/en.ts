@@ -8,6 +8,7 @@ import type { Locale } from './locale'
 import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enAnnouncement } from './announcement-en'
+import { enReminder } from './reminder-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
 import { enSignIn } from './sign-in-en'
@@ -129,6 +130,7 @@ export const en: Locale = {
   signInPanel: enSignIn,
   scan: enScan,
   announcement: enAnnouncement,
+  reminder: enReminder,
   signInPage: enSignInPage,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,

@@ -9,6 +9,7 @@ import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { AnnouncementWords } from './announcement-words'
 import type { ProfileWords } from './profile-words'
+import type { ReminderWords } from './reminder-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -82,6 +83,7 @@ export interface Locale {
   readonly signInPanel: SignInWords
   readonly scan: ScanWords
   readonly announcement: AnnouncementWords
+  readonly reminder: ReminderWords
   readonly signInPage: SignInPageWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords

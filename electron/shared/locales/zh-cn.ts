@@ -7,6 +7,7 @@ import type { Locale } from './locale'
 import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnAnnouncement } from './announcement-zh-cn'
+import { zhCnReminder } from './reminder-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
@@ -126,6 +127,7 @@ export const zhCn: Locale = {
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
   announcement: zhCnAnnouncement,
+  reminder: zhCnReminder,
   signInPage: zhCnSignInPage,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
