@@ -1,21 +1,22 @@
+import { bilibiliDay } from '../../bilibili/day'
 import type { AccountGlance } from '../glance'
+import { EVERYONE } from '../session-glance'
 import { mayTellDay, owedDay } from './day-open'
 import { loginDue } from './login-due'
+import { REMINDER_KINDS } from './reminder'
 import type { Hush, Reminder, ReminderMemory, ReminderSettings, Told } from './reminder'
 import { isSilent } from './silence'
 import { mayTellVip, owedVip, vipHalted } from './vip-due'
 
 /** What follows from a glance for reminders. */
 export interface Decision {
-  /** What its user is to be told now, in one go. */
+  /** What its user is to be told now, in one go: the worst kind first, accounts in their order. */
   readonly tell: readonly Reminder[]
   /** What was told is no longer so: should it come back, it is news. */
   readonly rearm: readonly Pick<Told, 'mid' | 'kind'>[]
   /** The scopes of hushes that are of no use any more. */
   readonly over: readonly string[]
 }
-
-const DAY_MS = 24 * 3_600_000
 
 const toldOfVip = (
   account: AccountGlance,
@@ -50,16 +51,16 @@ const rearmed = (
     'login-over': session.state === 'ok',
     'vip-halted': vip?.state === 'active' && readings.vip === 'fresh',
   }
-  return told
-    .filter((one) => one.mid === mid && isOver[one.kind] === true)
-    .map(({ kind }) => ({ mid, kind }))
+  return REMINDER_KINDS.filter(
+    (kind) => isOver[kind] === true && told.some((one) => one.mid === mid && one.kind === kind),
+  ).map((kind) => ({ mid, kind }))
 }
 
-/** A snooze that has ended still has to bring its reminder back, within the day. */
+/** A snooze that has ended still has to bring its reminder back, until its day is over. */
 const isSpent = (hush: Hush, told: readonly Reminder[], nowMs: number): boolean =>
   hush.untilMs <= nowMs &&
-  (nowMs - hush.untilMs > DAY_MS ||
-    !/^\d/.test(hush.scope) ||
+  (hush.scope === EVERYONE ||
+    bilibiliDay(hush.untilMs) !== bilibiliDay(nowMs) ||
     told.some(({ mid, kind }) => kind === 'day-open' && mid === hush.scope))
 
 /**
@@ -83,7 +84,8 @@ export const decideReminders = (
       toldOfDay(account, memory, settings, nowMs),
     ].flatMap((told) => (told === null ? [] : [{ account, ...told }]))
   const silent = isSilent(memory, settings, nowMs, minuteOfDay)
-  const tell = silent ? [] : accounts.filter(({ paused }) => !paused).flatMap(remindersOf)
+  const due = silent ? [] : accounts.filter(({ paused }) => !paused).flatMap(remindersOf)
+  const tell = REMINDER_KINDS.flatMap((kind) => due.filter((reminder) => reminder.kind === kind))
   return {
     tell,
     rearm: accounts.flatMap((account) => rearmed(account, memory)),
