@@ -61,12 +61,16 @@ describe('an open day', () => {
     ['the account is paused', { account: { paused: true } }],
     ['the login is over', { account: { session: { state: 'needs-login', sinceMs: 0 } } }],
     ['the network is gone', { account: { session: { state: 'offline', sinceMs: 0 } } }],
-    ['it was asked before the time', { dayMs: at(19, 59) }],
     ['it was asked too long ago', { dayMs: at(20, 1) }],
     ['it was asked the day before', { dayMs: DAY_START_MS - MINUTE_MS }],
   ])('is not told where %s', (_, given) => {
     const others = decide(at(20, 11), given).tell.filter(({ kind }) => kind === 'day-open')
     expect(others).toEqual([])
+  })
+
+  it('is not told from what was asked before the time, however fresh it is', () => {
+    expect(told(at(20, 5), { dayMs: at(19, 59) })).toEqual([])
+    expect(told(at(20, 5), { dayMs: at(20) })).toHaveLength(1)
   })
 
   it('is told below the exp that its user set', () => {

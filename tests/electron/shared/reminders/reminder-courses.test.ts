@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bilibiliDay } from '../../../../electron/bilibili/day'
+import { bilibiliDay, dayStartsAtMs } from '../../../../electron/bilibili/day'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import { decideReminders } from '../../../../electron/shared/reminders/decide-reminders'
 import { isQuiet } from '../../../../electron/shared/reminders/quiet-hours'
@@ -32,9 +32,10 @@ const state = fc.record({
   login: fc.constantFrom('ok', 'offline', 'needs-login'),
 })
 
-/** Three accounts some time after the step before. */
+/** Three accounts some time after the step before, often just after a reminder came due. */
 const step = fc.record({
   waitMs: fc.oneof(minutes(40), minutes(30 * 60)),
+  eveningMs: fc.option(minutes(9)),
   states: fc.tuple(state, state, state),
   hush: fc.option(fc.record({ scope: fc.constantFrom('everyone', ...MIDS), forMs: minutes(90) }), {
     freq: 5,
@@ -42,6 +43,9 @@ const step = fc.record({
 })
 
 type State = typeof state extends fc.Arbitrary<infer T> ? T : never
+
+/** When the first time to remind of that day passes; a VIP ends at such a time here, too. */
+const eveningOf = (ms: number): number => dayStartsAtMs(bilibiliDay(ms)) + 20 * 60 * MINUTE_MS
 
 const accountOf = (mid: string, one: State, nowMs: number): AccountGlance =>
   accountAt(nowMs, {
@@ -51,7 +55,7 @@ const accountOf = (mid: string, one: State, nowMs: number): AccountGlance =>
     coins: one.coins,
     share: one.share,
     vipStatus: one.vipStatus,
-    dueAtMs: DAY_START_MS + one.dueInDays * DAY_MS,
+    dueAtMs: eveningOf(DAY_START_MS) + one.dueInDays * DAY_MS,
     account: { paused: one.paused, session: { state: one.login, sinceMs: 0 } },
   } satisfies Given)
 
@@ -74,8 +78,9 @@ const play = (
   let nowMs = DAY_START_MS
   let told: readonly Told[] = []
   let hushes: readonly Hush[] = []
-  return steps.map(({ waitMs, states, hush }) => {
+  return steps.map(({ waitMs, eveningMs, states, hush }) => {
     nowMs += waitMs
+    if (eveningMs !== null) nowMs = Math.max(nowMs, eveningOf(nowMs) + eveningMs)
     if (hush !== null)
       hushes = [
         ...hushes.filter(({ scope }) => scope !== hush.scope),
