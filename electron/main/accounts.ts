@@ -1,20 +1,15 @@
 import { sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
+import type { AccountColour } from '../shared/account-colour'
+import type { AccountReminding } from '../shared/reminders/account-reminding'
 import type { NoAccount, NotStored } from '../shared/ipc'
 import type { Keeping, KeychainTrouble } from '../shared/sign-in-answer'
-import {
-  asSignedIn,
-  cannotWrite,
-  keepSignIn,
-  mayHaveEntry,
-  noteCredential,
-  type NotKept,
-} from './keep-sign-in'
+import { asSignedIn, keepSignIn, mayHaveEntry, noteCredential, type NotKept } from './keep-sign-in'
+import { keptOrNot as stored } from './kept-or-not'
 import { heldCredentials, type HeldCredential } from './keychain/held-credentials'
 import type { RemovedEntries, SecretStore, StoredCredential } from './keychain/secret-store'
 import type { AccountChange, AccountList, StoredAccount } from './store/account-list'
-import type { StoreTrouble } from './store/database'
 import type { ReadingStore } from './store/reading-store'
 import { turnByTurn } from './turn-by-turn'
 
@@ -64,6 +59,10 @@ export interface Accounts {
   readonly rename: (mid: string, nickname: string | null) => Result<null, NoAccount | NotStored>
   /** A paused account is not asked about; its credential stays. */
   readonly pause: (mid: string, paused: boolean) => Result<null, NoAccount | NotStored>
+  /** Its colour; `null` is none. */
+  readonly paint: (mid: string, colour: AccountColour | null) => Result<null, NoAccount | NotStored>
+  /** Of what of it its user wants to be reminded. */
+  readonly remind: (mid: string, reminding: AccountReminding) => Result<null, NoAccount | NotStored>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<null, NotStored>
   /**
@@ -92,9 +91,6 @@ interface AccountsPorts {
   /** Whether the list could not be read and begins anew, so that an empty one means nothing. */
   readonly listLost: boolean
 }
-
-const stored = (written: Result<void, StoreTrouble>): Result<null, NotStored> =>
-  written.ok ? success(null) : failed({ kind: 'not-stored', because: cannotWrite(written.failure) })
 
 /** A login is told by its csrf, which stays the same in every wire form. */
 const isOtherLogin = (held: HeldCredential, { bili_jct }: Credential): boolean =>
@@ -206,6 +202,8 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
       }),
     rename: (mid, nickname) => change(mid, { nickname }),
     pause: (mid, paused) => change(mid, { paused }),
+    paint: (mid, colour) => change(mid, { colour }),
+    remind: (mid, reminding) => change(mid, { reminding }),
     reorder: (mids) => stored(list.reorder(mids)),
     remove: (mid) => inTurn(mid, () => removeInTurn(mid)),
     forgetAll: async () => {

@@ -1,8 +1,8 @@
 import { accountDetail } from '../shared/account-detail'
-import { glance } from '../shared/glance'
+import { glance, type Glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
-import { loginOver } from '../shared/login-announcement'
+import { loginOver } from '../shared/reminders/login-due'
 import { chooseLanguage, localeOf } from '../shared/wording'
 import { accounts } from './accounts'
 import { allowRenewal } from './allow-renewal'
@@ -10,6 +10,7 @@ import type { ConnectedBilibili } from './bilibili'
 import type { Clock, Sleep } from './clock'
 import type { Log } from './log'
 import type { Profile } from './profile'
+import { reminderWishes } from './reminders/reminder-wishes'
 import { refresher } from './refresh/refresher'
 import { wakefulness } from './refresh/wakefulness'
 import { showRealname } from './realname'
@@ -61,12 +62,23 @@ export const assembleCore = (parts: CoreParts): Core => {
   const forgetBlocks = (): void => {
     forgetPastBlocks(profile.blocks, profile.list, clock.nowMs())
   }
+  const wishes = reminderWishes({ ...profile, clock })
+  const glanceNow = (): Glance =>
+    glance(
+      {
+        accounts: joined.snapshots(),
+        blocks: profile.blocks.all(),
+        keychain: profile.secrets.state(),
+        asking: asks.asking(),
+      },
+      clock.nowMs(),
+    )
   const roundParts = {
     ...parts,
     ...profile,
     wakefulness: wakefulness(),
     thrifty: () => false,
-    outdated: () => [],
+    outdated: () => wishes.outdated(glanceNow().accounts),
     accounts: joined,
     notKept: notices.notKept,
     changed,
@@ -83,7 +95,7 @@ export const assembleCore = (parts: CoreParts): Core => {
   }
   /** Who did it needs no telling. */
   const endedByUser = (account: StoredAccount): void => {
-    profile.told.save([loginOver(account, account.mid)], clock.nowMs())
+    profile.reminders.tell([loginOver(account, account.mid)], clock.nowMs())
   }
   const signatures = signatureEditing(callParts)
   const renewing = renewals({ ...callParts, asking: asks.asking })
@@ -105,7 +117,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     locale,
     settings: profile.settings,
     changeSettings: profile.changeSettings,
-    told: profile.told,
+    reminders: profile.reminders,
     refresher: asks,
     wakefulness: roundParts.wakefulness,
     dropConnections: client.close,
@@ -117,16 +129,8 @@ export const assembleCore = (parts: CoreParts): Core => {
       changed()
       return loaded
     },
-    glance: () =>
-      glance(
-        {
-          accounts: joined.snapshots(),
-          blocks: profile.blocks.all(),
-          keychain: profile.secrets.state(),
-          asking: asks.asking(),
-        },
-        clock.nowMs(),
-      ),
+    glance: glanceNow,
+    reminderWishes: wishes,
     signIn: async (wish) => {
       const signedIn = await calls.track(() => signIn(wish, roundParts))
       if (signedIn.ok) profile.announce(signedIn.value.mid)
@@ -172,7 +176,6 @@ export const assembleCore = (parts: CoreParts): Core => {
       return forgotten
     },
     changed,
-    hushedUntilMs: () => null,
     notices: notices.all,
     onChange: (listener) => {
       listeners.push(listener)

@@ -12,6 +12,7 @@ import type { Clock } from './clock'
 import type { ClearBrowserData } from './forget-everything'
 import type { Log } from './log'
 import type { Profile } from './profile'
+import type { ReminderWishes } from './reminders/reminder-wishes'
 import type { Refresher } from './refresh/refresher'
 import type { Wakefulness } from './refresh/wakefulness'
 import type { showRealname } from './realname'
@@ -29,11 +30,12 @@ type Given<F> = F extends (wish: infer Wish, ...parts: never) => infer Done
   : never
 
 /** The app without its ways in: what a command, the window and the tray are hung onto. */
-export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'told'> {
+export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'reminders'> {
   readonly clock: Clock
   /** The sentences of the language that is set now. */
   readonly locale: () => Locale
   readonly refresher: Refresher
+  readonly reminderWishes: ReminderWishes
   readonly wakefulness: Wakefulness
   /** Ends the connections that are open: after sleep they are dead, and nobody says so. */
   readonly dropConnections: () => void
@@ -42,7 +44,10 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'tol
   /** Reads the keychain; the value is the number of accounts that this put back on the list. */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
   readonly glance: () => Glance
-  readonly accounts: Pick<Accounts, 'all' | 'reorder' | 'rename' | 'pause' | 'remove'>
+  readonly accounts: Pick<
+    Accounts,
+    'all' | 'reorder' | 'rename' | 'pause' | 'paint' | 'remind' | 'remove'
+  >
   /** All that the page of one account shows; `null` where it is not listed. */
   readonly detail: (mid: string) => Promise<AccountDetail | null>
   /** Signs in for another process too, which is told the mid. */
@@ -64,8 +69,6 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'tol
   readonly forgetEverything: (
     clearBrowserData: ClearBrowserData,
   ) => Promise<Result<Forgotten, ForgetTrouble>>
-  /** Until when the user wants nothing announced, Unix ms; `null` where that is not so. */
-  readonly hushedUntilMs: () => number | null
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
   /** Calls back after whatever may change the glance or the notices, for those who show them. */

@@ -3,10 +3,10 @@ import { failed, success, type Result } from '../bilibili/failure'
 import type { SessionState } from '../shared/account'
 import { renewabilityOf } from '../shared/renewal-state'
 import type { Keeping, SignInNotKept, SignInTrouble } from '../shared/sign-in-answer'
+import { cannotWrite } from './kept-or-not'
 import type { HeldCredentials } from './keychain/held-credentials'
 import type { StoredCredential } from './keychain/secret-store'
 import type { AccountChange, AccountList, SignedIn, StoredAccount } from './store/account-list'
-import type { StoreTrouble } from './store/database'
 
 /** Why a verified credential was not kept; `cannot-store` where nothing at all was. */
 export type NotKept = SignInNotKept | Extract<SignInTrouble, { kind: 'cannot-store' }>
@@ -74,10 +74,6 @@ export const noteCredential = (
 /** Whether the keychain may hold an entry of a listed account. */
 export const mayHaveEntry = ({ sessionOnly, olderEntry }: StoredAccount): boolean =>
   !sessionOnly || olderEntry
-
-/** Why the list could not be written, as far as the user can do something about it. */
-export const cannotWrite = ({ kind }: StoreTrouble): 'full' | 'read-only' =>
-  kind === 'full' ? 'full' : 'read-only'
 
 /** The way a verified credential is kept and its account listed; see `Accounts.signIn`. */
 export const keepSignIn = ({

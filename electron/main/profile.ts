@@ -24,7 +24,7 @@ import { sharedLease } from './store/shared-lease'
 import { signatureStore, type SignatureStore } from './store/signature-store'
 import { fixedSettings } from './store/settings-in-memory'
 import { readSettings } from './store/settings-file'
-import { toldStore, type ToldStore } from './store/told-store'
+import { reminderStore, type ReminderStore } from './store/reminder-store'
 import { settingsStore, type SettingsStore } from './store/settings-store'
 
 /** Everything that is kept between starts, opened. */
@@ -36,7 +36,7 @@ export interface Profile {
   readonly blocks: BlockStore
   readonly avatars: AvatarStore
   readonly signatures: SignatureStore
-  readonly told: ToldStore
+  readonly reminders: ReminderStore
   /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
   readonly secrets: SecretStore
@@ -85,7 +85,7 @@ export const databaseStores = (
   | 'blocks'
   | 'avatars'
   | 'signatures'
-  | 'told'
+  | 'reminders'
   | 'lease'
   | 'writable'
   | 'forgetRows'
@@ -96,7 +96,7 @@ export const databaseStores = (
   blocks: rememberedBlocks(blockStore(database)),
   avatars: avatarStore(database),
   signatures: signatureStore(database),
-  told: toldStore(database),
+  reminders: reminderStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
   forgetRows: () => forgetRows(database),

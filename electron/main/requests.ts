@@ -1,12 +1,13 @@
 import { failed, success } from '../bilibili/failure'
 import type { BilibiliLink } from '../shared/bilibili-link'
 import type { NotStored, RequestHandlers } from '../shared/ipc'
+import type { ReminderTest } from '../shared/reminders/reminder-test'
 import type { Arguments } from '../shared/request-arguments'
 import { chosenSettings, type ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
-import { cannotWrite } from './keep-sign-in'
+import { cannotWrite } from './kept-or-not'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
 
@@ -23,6 +24,7 @@ export interface RequestPorts {
     | 'detail'
     | 'forgetEverything'
     | 'refresher'
+    | 'reminderWishes'
     | 'attempt'
     | 'showRealname'
     | 'signInPasted'
@@ -35,6 +37,7 @@ export interface RequestPorts {
   /** False where the system has no browser. */
   readonly openLink: (link: BilibiliLink) => Promise<boolean>
   readonly clearClipboard: () => void
+  readonly testReminder: () => Promise<ReminderTest>
   readonly clearBrowserData: ClearBrowserData
   readonly quit: () => void
 }
@@ -88,6 +91,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       if (answer.ok && !paused) void refresher.tick()
       return shown(answer)
     },
+    'account:paint': (mid, colour) => shown(accounts.paint(mid, colour)),
+    'account:remind': (mid, reminding) => shown(accounts.remind(mid, reminding)),
     'account:remove': async (mid) => shown(await accounts.remove(mid)),
     'account:sign-in': async (wish) => {
       const signedIn = await core.signInPasted(wish)
@@ -120,6 +125,10 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
     },
+    'reminder:test': async () => success(await ports.testReminder()),
+    'reminder:pause': (pause) => shown(core.reminderWishes.pause(pause)),
+    'reminder:snooze': (mid) => shown(core.reminderWishes.snooze([mid])),
+    'reminder:not-today': (mid) => shown(core.reminderWishes.notToday([mid])),
     'page:keep': (page) => {
       feed.keep(page)
       return success(null)

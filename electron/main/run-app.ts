@@ -46,7 +46,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   denyPermissions(session.defaultSession)
   serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
-  const { window, feed, show, places } = showApp({
+  const { window, feed, show, places, testReminder } = showApp({
     ...ports,
     preload,
     refresh,
@@ -90,6 +90,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
         await session.defaultSession.clearStorageData()
         await session.defaultSession.clearCache()
       },
+      testReminder,
       quit,
     }),
     isOurs: window.isOurs,

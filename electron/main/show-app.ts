@@ -1,8 +1,9 @@
 import { dialog, Menu, nativeImage, nativeTheme, Tray, type App } from 'electron'
 import type { Tab } from '../shared/page-state'
 import type { Core } from './core'
-import { desktopNotifier } from './announce/desktop-notifier'
-import { loginAnnouncer } from './announce/login-announcer'
+import { desktopNotifier } from './reminders/desktop-notifier'
+import { notificationService } from './reminders/notification-service'
+import { remind, type Remind } from './reminders/remind'
 import { after } from './timers'
 import { appTray } from './tray/tray'
 import { pageFeed, type PageFeed } from './window/page-feed'
@@ -28,7 +29,8 @@ interface ShownApp {
   readonly window: MainWindow
   readonly feed: PageFeed
   readonly places: PlaceKeeper
-  /** Shows in tray and window what is known now. */
+  readonly testReminder: Remind['test']
+  /** Shows in tray and window what is known now, and reminds of what is due. */
   readonly show: () => void
 }
 
@@ -63,19 +65,16 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     },
     pageGone: feed.forget,
   })
-  const open = (tab: Tab): void => {
-    feed.choose(tab)
+  const open = (tab: Tab, signIn = false): void => {
+    feed.choose(tab, signIn)
     window.show()
   }
-  const notifier = desktopNotifier()
-  const announcer = loginAnnouncer({
-    told: core.told,
-    nowMs: clock.nowMs,
-    locale,
-    notify: (text, tab) =>
-      notifier(text, () => {
-        open(tab)
-      }),
+  const { look, test } = remind({
+    core,
+    notifier: desktopNotifier(),
+    service: () => notificationService(platform),
+    after,
+    open,
   })
   const tray = appTray({
     makeTray: (image) => new Tray(image),
@@ -88,7 +87,9 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     nowMs: clock.nowMs,
     toggle: window.toggle,
     open: window.show,
-    openAccount: open,
+    openAccount: (mid) => {
+      open(mid)
+    },
     refresh,
     quit,
   })
@@ -96,13 +97,14 @@ export const showApp = (ports: ShowPorts): ShownApp => {
 
   return {
     window,
+    testReminder: test,
     feed,
     places,
     show: () => {
       const glance = core.glance()
       tray.render(glance)
       feed.tell()
-      if (!example) announcer.look(glance)
+      if (!example) look(glance)
     },
   }
 }

@@ -38,7 +38,8 @@ export const trustedClock = ({ machine, uptimeMs }: TrustedClockPorts): TrustedC
   const aheadMs = (): number => {
     const expected = expectedMs()
     const offMs = expected === null ? 0 : machine.nowMs() - expected
-    return Math.abs(offMs) <= TOLERANCE_MS ? 0 : offMs
+    // Whole milliseconds, whatever the uptime is told in.
+    return Math.abs(offMs) <= TOLERANCE_MS ? 0 : Math.round(offMs)
   }
 
   return {

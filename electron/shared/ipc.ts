@@ -5,6 +5,7 @@ import type { AccountDetail, RealnameShown } from './account-detail'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
 import type { Tab } from './page-state'
+import type { ReminderTest } from './reminders/reminder-test'
 import type { Arguments } from './request-arguments'
 import type { ChosenSettings } from './settings'
 import type { SignedInAccount, SignInTrouble } from './sign-in-answer'
@@ -28,6 +29,8 @@ export const REQUEST_NAMES = [
   'account:refresh',
   'account:rename',
   'account:pause',
+  'account:paint',
+  'account:remind',
   'account:remove',
   'account:sign-in',
   'account:sign-out',
@@ -38,6 +41,10 @@ export const REQUEST_NAMES = [
   'signature:update',
   'realname:show',
   'settings:change',
+  'reminder:test',
+  'reminder:pause',
+  'reminder:snooze',
+  'reminder:not-today',
   'page:keep',
   'link:open',
   'clipboard:clear',
@@ -74,6 +81,10 @@ interface Requests {
   /** `null` goes back to Bilibili's nickname. */
   readonly 'account:rename': Ask<null, NoAccount | NotStored>
   readonly 'account:pause': Ask<null, NoAccount | NotStored>
+  /** Its colour; `null` is none. */
+  readonly 'account:paint': Ask<null, NoAccount | NotStored>
+  /** Of what of it its user wants to be reminded. */
+  readonly 'account:remind': Ask<null, NoAccount | NotStored>
   /** Forgets the account and its credential here; Bilibili is not asked for anything. */
   readonly 'account:remove': Ask<null, NoAccount | NotStored>
   /** Ends its session at Bilibili; the account stays here and waits for a new sign-in. */
@@ -100,6 +111,13 @@ interface Requests {
     | { readonly kind: 'failed'; readonly failure: Failure }
   >
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  /** Shows a reminder that says nothing, to see whether the desktop shows any. */
+  readonly 'reminder:test': Ask<ReminderTest>
+  /** Nothing is announced for a while, or again from now on. */
+  readonly 'reminder:pause': Ask<null, NotStored>
+  /** What is open today of an account is told once more in half an hour. */
+  readonly 'reminder:snooze': Ask<null, NotStored>
+  readonly 'reminder:not-today': Ask<null, NotStored>
   readonly 'page:keep': Ask<null>
   /** Opens a page of Bilibili in the user's browser. */
   readonly 'link:open': Ask<null, { readonly kind: 'no-browser' }>
@@ -118,8 +136,8 @@ export type EventName = (typeof EVENT_NAMES)[number]
 interface Payloads {
   readonly 'glance:changed': GlanceChange
   readonly 'frame:changed': ViewFrame
-  /** Somebody clicked an account in the tray's menu. */
-  readonly 'tab:chosen': Tab
+  /** Somebody clicked an account in the tray's menu or a notification. */
+  readonly 'tab:chosen': { readonly tab: Tab; readonly signIn: boolean }
 }
 
 /** Why main did not even begin: it says nothing about Bilibili or an account. */

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { LONGEST_PASTE } from '../bilibili/pasted-credential'
+import { accountColourSchema } from './account-colour'
 import { linkSchema } from './bilibili-link'
 import type { RequestName } from './ipc'
 import { midSchema } from './mid-schema'
 import { LONGEST_NICKNAME } from './nickname'
 import { LONGEST_DRAFT, pageStateSchema } from './page-state'
 import { readingNameSchema } from './reading-name-schema'
+import { accountRemindingSchema } from './reminders/account-reminding'
 import { chosenSettingsSchema } from './settings'
 
 /** As many accounts as an order can name. */
@@ -48,6 +50,8 @@ export const requestArguments = {
     v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NICKNAME))),
   ]),
   'account:pause': v.strictTuple([midSchema, v.boolean()]),
+  'account:paint': v.strictTuple([midSchema, v.nullable(accountColourSchema)]),
+  'account:remind': v.strictTuple([midSchema, accountRemindingSchema]),
   'account:remove': mid,
   'account:sign-out': mid,
   'account:allow-renewal': mid,
@@ -58,6 +62,10 @@ export const requestArguments = {
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'reminder:test': none,
+  'reminder:pause': v.strictTuple([v.picklist(['hour', 'day', 'none'])]),
+  'reminder:snooze': mid,
+  'reminder:not-today': mid,
   'page:keep': v.strictTuple([pageStateSchema]),
   'link:open': v.strictTuple([linkSchema]),
   'clipboard:clear': none,

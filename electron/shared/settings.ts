@@ -28,7 +28,7 @@ export const VIP_REMINDER_DAYS = [30, 14, 7, 3, 1, 0] as const
 
 const quietHoursSchema = v.object({
   on: v.boolean(),
-  /** Minutes after midnight on this computer; where `until` is not later, it is of the next day. */
+  /** Minutes after midnight on this computer; where `until` is earlier, it is of the next day, and where it is the same there are none. */
   fromMinute: minuteSchema,
   untilMinute: minuteSchema,
 })

@@ -25,6 +25,8 @@ export interface View extends ViewFrame {
   readonly glance: Glance
   /** Where the page before this one left off. */
   readonly page: PageState
+  /** Whether a sign-in is to be begun at the open tab. */
+  readonly signInWanted: boolean
   readonly version: string
   readonly platform: Platform
   /** Whether all of it is invented. */

@@ -15,8 +15,8 @@ const BEHIND_MIDNIGHT_MS = 1_000
 type Update = (before: View) => View
 
 const withFrame =
-  (frame: ViewFrame): Update =>
-  (before) => ({ ...before, ...frame })
+  ({ language, settings, notices, hushedUntilMs, signIn }: ViewFrame): Update =>
+  (before) => ({ ...before, language, settings, notices, hushedUntilMs, signIn })
 
 const withChange =
   (change: GlanceChange): Update =>

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import {
   freshPage,
   LONGEST_DRAFT,
@@ -17,6 +17,7 @@ export const usePageStore = defineStore('page', () => {
   const { requests, events } = useBridge()
   const glanceStore = useGlanceStore()
   const page = shallowRef<PageState>(freshPage)
+  const signInAt = shallowRef<Tab | null>(null)
   let known = false
   let keeping: ReturnType<typeof setTimeout> | undefined
 
@@ -60,6 +61,7 @@ export const usePageStore = defineStore('page', () => {
     (view) => {
       if (known || view === null) return
       known = true
+      if (view.signInWanted) signInAt.value = view.page.tab
       const { tab: opened, drafts } = page.value
       const touched = opened !== freshPage.tab
       page.value = {
@@ -78,7 +80,10 @@ export const usePageStore = defineStore('page', () => {
     if (left.length < drafts.length) change({ drafts: Object.fromEntries(left) })
   })
 
-  const stopFollowing = events['tab:chosen'](open)
+  const stopFollowing = events['tab:chosen'](({ tab: chosen, signIn }) => {
+    if (signIn) signInAt.value = chosen
+    open(chosen)
+  })
   onScopeDispose(() => {
     stopFollowing()
     clearTimeout(keeping)
@@ -87,6 +92,11 @@ export const usePageStore = defineStore('page', () => {
   return {
     tab,
     open,
+    /** The tab at which a sign-in is to be begun; whoever begins it says so by `signInBegun`. */
+    signInAt: shallowReadonly(signInAt),
+    signInBegun: (): void => {
+      signInAt.value = null
+    },
     /** The unsent signature of an account, `null` where there is none. */
     draft: (mid: string): string | null => page.value.drafts[mid] ?? null,
     /** `null` once it was sent or dropped. */

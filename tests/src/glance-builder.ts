@@ -101,6 +101,7 @@ export const view = (given: Partial<View> = {}): View => ({
   hushedUntilMs: null,
   signIn: null,
   page: freshPage,
+  signInWanted: false,
   version: '0.1.0',
   platform: 'linux',
   example: false,

@@ -36,13 +36,19 @@ const waitsAfterFailure = (reading: Reading<unknown>, nowMs: number): boolean =>
   return nowMs - failedAtMs < waitMs
 }
 
+/** Whether a reading has to be asked anew: its last attempt, well or not, was before `sinceMs`. */
+const wasAskedBefore = (
+  { asOfMs, failedAtMs }: Reading<unknown>,
+  sinceMs: number | undefined,
+): boolean => sinceMs !== undefined && Math.max(asOfMs ?? 0, failedAtMs ?? 0) < sinceMs
+
 const isWanted = <Name extends ReadingName>(
   name: Name,
   reading: Reading<ReadingValues[Name]>,
-  { extent, named }: AccountWish,
+  { extent, anew }: AccountWish,
   nowMs: number,
 ): boolean => {
-  if (named.includes(name)) return true
+  if (wasAskedBefore(reading, anew.get(name))) return true
   if (extent === 'nothing' || isFresh(endpointOf(name), reading, nowMs)) return false
   return extent === 'what-is-not-fresh' || !waitsAfterFailure(reading, nowMs)
 }

@@ -4,6 +4,7 @@ import type { ReadingName } from '../../bilibili/index'
 import type { SessionState } from '../../shared/account'
 import type { ExpGlance } from '../../shared/exp-glance'
 import type { StoredAccount } from '../store/account-list'
+import type { Anew } from './wish'
 
 const MINUTE_MS = 60_000
 /** While something of today is open. */
@@ -68,10 +69,11 @@ export const askedAnew = ({
   nextRoundAtMs: nextMs,
   roundAtMs,
   session,
-}: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs' | 'session'>): readonly ReadingName[] =>
-  nextMs !== null &&
-  roundAtMs !== null &&
-  nextMs - roundAtMs < QUICK_FRESH_MS &&
-  session.state === 'ok'
-    ? DAILY
-    : []
+}: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs' | 'session'>): Anew => {
+  const isSecondLook =
+    nextMs !== null &&
+    roundAtMs !== null &&
+    nextMs - roundAtMs < QUICK_FRESH_MS &&
+    session.state === 'ok'
+  return new Map(isSecondLook ? DAILY.map((name) => [name, nextMs - MINUTE_MS]) : [])
+}

@@ -1,12 +1,12 @@
+import { bilibiliDay } from '../../bilibili/day'
 import type { ReadingName } from '../../bilibili/index'
-import type { Asking, RoundEnd } from '../../shared/account'
-import type { StoredAccount } from '../store/account-list'
+import type { Asking, Reading, Readings, RoundEnd } from '../../shared/account'
 import { isDue, mayBeAsked } from './eligibility'
 import { askedAnew, isJustTurned } from './next-round'
 import { oneRound } from './one-round'
 import { round, type RoundParts } from './round'
 import type { Wakefulness } from './wakefulness'
-import { askedOf, dueOf, everythingDue, type Wish } from './wish'
+import { askedOf, dueOf, everythingDue, mergedAnew, type Anew, type Wish } from './wish'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000
@@ -42,17 +42,25 @@ export interface Refresher {
 
 interface RefresherParts extends RoundParts {
   readonly wakefulness: Wakefulness
-  /** Readings of an account that a reminder has to know anew. */
-  readonly outdated: (mid: string) => readonly ReadingName[]
+  /** Readings that a reminder has to know anew, by mid. */
+  readonly outdated: () => ReadonlyMap<string, readonly ReadingName[]>
   /** Runs `task` every `ms` milliseconds; returns the way to stop it. */
   readonly every: (ms: number, task: () => void) => () => void
 }
 
-/** A reminder that waits for an answer does not ask more often. */
-const OUTDATED_GAP_MS = 5 * 60_000
+/** A reminder that waits for an answer in vain does not ask more often. */
+const NEXT_TRY_MS = 5 * 60_000
 
-const wasAskedLately = ({ roundAtMs }: StoredAccount, nowMs: number): boolean =>
-  roundAtMs !== null && roundAtMs <= nowMs && nowMs - roundAtMs < OUTDATED_GAP_MS
+/** What of the readings that a reminder waits for is to be asked now. */
+const askedForReminder = (
+  names: readonly ReadingName[],
+  readings: Readings,
+  nowMs: number,
+): Anew => {
+  const failedLately = ({ failure, failedAtMs }: Reading<unknown>): boolean =>
+    failure !== null && failedAtMs !== null && Math.abs(nowMs - failedAtMs) < NEXT_TRY_MS
+  return new Map(names.filter((name) => !failedLately(readings[name])).map((name) => [name, nowMs]))
+}
 
 /** The refresher of the running app; command-line modes call `refresh` once. */
 export const refresher = (parts: RefresherParts): Refresher => {
@@ -70,7 +78,11 @@ export const refresher = (parts: RefresherParts): Refresher => {
     // Only what a person or a waking machine asks for touches the keychain again: a tick every
     // half minute would have a locked one ask for its password over and over.
     if (!stopped && !halted && wish.loads && !parts.accounts.upToDate()) await parts.accounts.load()
-    const mayGoOn = (): boolean => !halted && !parts.wakefulness.asleep()
+    const day = bilibiliDay(parts.clock.nowMs())
+    // A round of the day before waits with the rest until the new one has settled.
+    const hasTurned = (nowMs: number): boolean => bilibiliDay(nowMs) !== day && isJustTurned(nowMs)
+    const mayGoOn = (): boolean =>
+      !halted && !parts.wakefulness.asleep() && !hasTurned(parts.clock.nowMs())
     return stopped || halted ? 'done' : round(wish, { ...parts, mayGoOn }, progress)
   })
 
@@ -79,18 +91,20 @@ export const refresher = (parts: RefresherParts): Refresher => {
   const tick = (): Promise<RoundEnd> => {
     const nowMs = parts.clock.nowMs()
     const blocks = parts.blocks.all()
-    const wanted = (account: StoredAccount): readonly ReadingName[] | null => {
-      if (!mayBeAsked(account, blocks, nowMs)) return null
-      const outdated = wasAskedLately(account, nowMs) ? [] : parts.outdated(account.mid)
-      if (isDue(account, nowMs)) return [...askedAnew(account), ...outdated]
-      return outdated.length > 0 ? outdated : null
+    const askable = mayBegin()
+      ? parts.accounts.all().filter((account) => mayBeAsked(account, blocks, nowMs))
+      : []
+    const outdated = askable.length > 0 ? parts.outdated() : new Map<string, never>()
+    const anew = new Map<string, Anew>()
+    for (const account of askable) {
+      const { mid } = account
+      // What it is asked right now it need not be asked again.
+      const names = asking?.mid === mid ? [] : (outdated.get(mid) ?? [])
+      const reminded = askedForReminder(names, parts.readings.all(mid), nowMs)
+      if (isDue(account, nowMs)) anew.set(mid, mergedAnew(askedAnew(account), reminded))
+      else if (reminded.size > 0) anew.set(mid, reminded)
     }
-    const named = new Map<string, readonly ReadingName[]>()
-    for (const account of mayBegin() ? parts.accounts.all() : []) {
-      const names = wanted(account)
-      if (names !== null) named.set(account.mid, names)
-    }
-    return named.size > 0 ? ask(dueOf([...named.keys()], named)) : Promise.resolve('done')
+    return anew.size > 0 ? ask(dueOf([...anew.keys()], anew)) : Promise.resolve('done')
   }
 
   const ask = async (wish: Wish): Promise<RoundEnd> => {

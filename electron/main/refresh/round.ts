@@ -62,7 +62,7 @@ export const round = async (
 
   const lookAt = async (
     account: StoredAccount,
-    { extent, named }: AccountWish,
+    { extent, anew }: AccountWish,
     begin: () => void,
   ): Promise<void> => {
     const roundAtMs = clock.nowMs()
@@ -74,7 +74,7 @@ export const round = async (
     }
     looked = true
     const stored = readings.all(account.mid)
-    const due = wantedReadings(stored, credential, { extent, named }, roundAtMs)
+    const due = wantedReadings(stored, credential, { extent, anew }, roundAtMs)
     if (due.length > 0) {
       somethingDue = true
       begin()

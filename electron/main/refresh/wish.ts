@@ -7,11 +7,14 @@ const RANKS = ['nothing', 'what-is-due', 'what-is-not-fresh'] as const
 /** `what-is-due` waits after failures, `what-is-not-fresh` does not. */
 export type Extent = (typeof RANKS)[number]
 
+/** Readings with the instant since which they have to have been asked. */
+export type Anew = ReadonlyMap<ReadingName, number>
+
 /** What is to be asked of one account. */
 export interface AccountWish {
   readonly extent: Extent
-  /** Asked even if fresh. */
-  readonly named: readonly ReadingName[]
+  /** Asked even if fresh, where it was last asked before this instant, Unix ms. */
+  readonly anew: Anew
 }
 
 /** What a round is to ask. */
@@ -24,19 +27,19 @@ export interface Wish {
   readonly loads: boolean
 }
 
-const due: AccountWish = { extent: 'what-is-due', named: [] }
-const nothing: AccountWish = { extent: 'nothing', named: [] }
+const due: AccountWish = { extent: 'what-is-due', anew: new Map() }
+const nothing: AccountWish = { extent: 'nothing', anew: new Map() }
 
 /** Whatever is due of every account. */
 export const everythingDue: Wish = { everyone: true, accounts: new Map(), loads: true }
 
-/** Whatever is due of these accounts and the readings named with them, without a look into the keychain. */
+/** Whatever is due of these accounts, and what of them has to be known anew, without a look into the keychain. */
 export const dueOf = (
   mids: readonly string[],
-  named: ReadonlyMap<string, readonly ReadingName[]> = new Map(),
+  anew: ReadonlyMap<string, Anew> = new Map(),
 ): Wish => ({
   everyone: false,
-  accounts: new Map(mids.map((mid) => [mid, { ...due, named: named.get(mid) ?? [] }])),
+  accounts: new Map(mids.map((mid) => [mid, { ...due, anew: anew.get(mid) ?? due.anew }])),
   loads: false,
 })
 
@@ -47,8 +50,8 @@ export const askedOf = (mid: string, reading: ReadingName | null): Wish => ({
     [
       mid,
       reading === null
-        ? { extent: 'what-is-not-fresh', named: [] }
-        : { extent: 'nothing', named: [reading] },
+        ? { extent: 'what-is-not-fresh', anew: new Map() }
+        : { extent: 'nothing', anew: new Map([[reading, Infinity]]) },
     ],
   ]),
   loads: true,
@@ -66,9 +69,18 @@ export const isWanted =
 
 const rank = ({ extent }: AccountWish): number => RANKS.indexOf(extent)
 
+/** The later instant asks more. */
+export const mergedAnew = (one: Anew, other: Anew): Anew =>
+  new Map(
+    [...one, ...other].map(([name, sinceMs]) => [
+      name,
+      Math.max(sinceMs, one.get(name) ?? 0, other.get(name) ?? 0),
+    ]),
+  )
+
 const merged = (one: AccountWish, other: AccountWish): AccountWish => ({
   extent: rank(one) < rank(other) ? other.extent : one.extent,
-  named: [...new Set([...one.named, ...other.named])],
+  anew: mergedAnew(one.anew, other.anew),
 })
 
 /** One wish for all that two ask. */
@@ -89,7 +101,9 @@ export const mergedWish = (one: Wish, other: Wish): Wish => {
 }
 
 const coversAccount = (one: AccountWish | null, other: AccountWish): boolean =>
-  one !== null && rank(one) >= rank(other) && other.named.every((name) => one.named.includes(name))
+  one !== null &&
+  rank(one) >= rank(other) &&
+  [...other.anew].every(([name, sinceMs]) => (one.anew.get(name) ?? 0) >= sinceMs)
 
 /** Whether a round for `one` asks everything that `other` wants. */
 export const covers = (one: Wish, other: Wish): boolean =>

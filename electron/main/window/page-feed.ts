@@ -10,7 +10,7 @@ import type { Core } from '../core'
 interface FeedPorts {
   readonly core: Pick<
     Core,
-    'glance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'hushedUntilMs'
+    'glance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes'
   >
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
@@ -28,8 +28,8 @@ export interface PageFeed {
   readonly forget: () => void
   /** Keeps what the next page must find again. */
   readonly keep: (page: PageState) => void
-  /** Opens a tab, on this page and on the next. */
-  readonly choose: (tab: Tab) => void
+  /** Opens a tab, on this page and on the next; `signIn` where a sign-in is to be begun there. */
+  readonly choose: (tab: Tab, signIn: boolean) => void
 }
 
 interface Told {
@@ -41,6 +41,7 @@ interface Told {
 export const pageFeed = ({ core, send, version, platform, example }: FeedPorts): PageFeed => {
   let page = freshPage
   let told: Told | null = null
+  let signInWanted = false
 
   const now = (): Told => ({
     glance: core.glance(),
@@ -48,7 +49,7 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
       language: core.locale().language,
       settings: chosenSettings(core.settings()),
       notices: core.notices(),
-      hushedUntilMs: core.hushedUntilMs(),
+      hushedUntilMs: core.reminderWishes.hushedUntilMs(),
       signIn: core.attempt.current(),
     },
   })
@@ -56,7 +57,9 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
   return {
     view: () => {
       const { glance, frame } = (told = now())
-      return { ...frame, glance, page, version, platform, example }
+      const signIn = { signInWanted }
+      signInWanted = false
+      return { ...frame, ...signIn, glance, page, version, platform, example }
     },
     tell: () => {
       if (told === null) return
@@ -71,9 +74,11 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
     keep: (kept) => {
       page = kept
     },
-    choose: (tab) => {
+    choose: (tab, signIn) => {
       page = { ...page, tab }
-      send('tab:chosen', tab)
+      // Where nobody hears it, the page to come finds it.
+      signInWanted = signIn && told === null
+      send('tab:chosen', { tab, signIn })
     },
   }
 }

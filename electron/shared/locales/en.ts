@@ -7,8 +7,8 @@ import { enCommand, enUpstream } from './command-en'
 import type { Locale } from './locale'
 import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
-import { enAnnouncement } from './announcement-en'
 import { enReminder } from './reminder-en'
+import { enNotification } from './notification-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
 import { enSignIn } from './sign-in-en'
@@ -129,9 +129,9 @@ export const en: Locale = {
   card: enCard,
   signInPanel: enSignIn,
   scan: enScan,
-  announcement: enAnnouncement,
   reminder: enReminder,
   signInPage: enSignInPage,
+  notification: enNotification,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

@@ -7,9 +7,9 @@ import type { CardWords } from './card-words'
 import type { CommandWords, UpstreamWords } from './command-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
-import type { AnnouncementWords } from './announcement-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
+import type { NotificationWords } from './notification-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
@@ -82,9 +82,9 @@ export interface Locale {
   readonly card: CardWords
   readonly signInPanel: SignInWords
   readonly scan: ScanWords
-  readonly announcement: AnnouncementWords
   readonly reminder: ReminderWords
   readonly signInPage: SignInPageWords
+  readonly notification: NotificationWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

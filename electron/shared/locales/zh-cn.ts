@@ -6,8 +6,8 @@ import { zhCnCommand, zhCnUpstream } from './command-zh-cn'
 import type { Locale } from './locale'
 import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
-import { zhCnAnnouncement } from './announcement-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
+import { zhCnNotification } from './notification-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
@@ -126,9 +126,9 @@ export const zhCn: Locale = {
   card: zhCnCard,
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
-  announcement: zhCnAnnouncement,
   reminder: zhCnReminder,
   signInPage: zhCnSignInPage,
+  notification: zhCnNotification,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

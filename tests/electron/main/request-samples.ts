@@ -1,3 +1,4 @@
+import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import type { RequestName } from '../../../electron/shared/ipc'
 import type { Arguments } from '../../../electron/shared/request-arguments'
 
@@ -23,6 +24,11 @@ export const SOUND_ARGUMENTS: {
     [MID, true],
     [MID, false],
   ],
+  'account:paint': [
+    [MID, 'teal'],
+    [MID, null],
+  ],
+  'account:remind': [[MID, defaultReminding]],
   'account:remove': [[MID]],
   'account:sign-out': [[MID]],
   'account:allow-renewal': [[MID]],
@@ -39,6 +45,10 @@ export const SOUND_ARGUMENTS: {
   'signature:update': [[{ mid: MID, sign: '签名', deletes: false }]],
   'realname:show': [[MID]],
   'settings:change': [[{}], [{ language: 'zh-CN', theme: 'dark' }]],
+  'reminder:test': [[]],
+  'reminder:pause': [['hour'], ['day'], ['none']],
+  'reminder:snooze': [[MID]],
+  'reminder:not-today': [[MID]],
   'page:keep': [[{ tab: 'all', drafts: {} }], [{ tab: MID, drafts: { [MID]: '草稿' } }]],
   'link:open': [[{ to: 'home' }], [{ to: 'space', mid: MID }]],
   'clipboard:clear': [[]],
@@ -75,6 +85,14 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
   'account:pause': [[MID], [MID, 'true'], [MID, 1], [MID, null], ['x', true]],
   'account:sign-out': NO_MID,
   'account:allow-renewal': NO_MID,
+  'account:paint': [[MID], [MID, 'pink'], [MID, 7], [null, 'teal'], [MID, '#fb7299']],
+  'account:remind': [
+    [MID],
+    [MID, {}],
+    [MID, { ...defaultReminding, belowExp: 0 }],
+    [MID, { ...defaultReminding, more: 1 }],
+    [7, defaultReminding],
+  ],
   'account:remove': NO_MID,
   'account:sign-in': [
     [],
@@ -115,6 +133,10 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [{ windowPlace: null }],
     [{ folder: '/' }],
   ],
+  'reminder:test': SOMETHING,
+  'reminder:pause': [[], ['week'], [60], [null], ['hour', 'day']],
+  'reminder:snooze': NO_MID,
+  'reminder:not-today': NO_MID,
   'page:keep': [
     [],
     [{ tab: 'all' }],

@@ -1,3 +1,4 @@
+import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
 import { requestHandlers, type RequestPorts } from '../../../electron/main/requests'
@@ -16,6 +17,7 @@ const setting = async (accounts = 2) => {
     settingsChanged: () => done.push('applied'),
     openLink: (link) => Promise.resolve(done.push(link) > 0 && link.to !== 'home'),
     clearClipboard: () => done.push('cleared'),
+    testReminder: () => Promise.resolve({ kind: 'nobody' }),
     clearBrowserData: () => {
       done.push('browser data cleared')
       return Promise.resolve()
@@ -125,4 +127,31 @@ it('forgetting everything empties the browser’s data too, and applies the sett
   })
   expect(done).toEqual(['browser data cleared', 'applied'])
   expect(core.glance().accounts).toEqual([])
+})
+
+it('a colour and what to be reminded of are kept, of an account that is listed', async () => {
+  const { handlers, core, mids } = await setting()
+  const [mid = ''] = mids
+  const reminding = { ...defaultReminding, vip: false, belowExp: 15 }
+  expect(handlers['account:paint'](mid, 'teal')).toEqual(fine)
+  expect(handlers['account:remind'](mid, reminding)).toEqual(fine)
+  expect(core.glance().accounts[0]).toMatchObject({ colour: 'teal', reminding })
+  expect(handlers['account:paint'](mid, null)).toEqual(fine)
+  expect(core.glance().accounts[0]?.colour).toBeNull()
+  expect(handlers['account:remind']('7', reminding)).toEqual(nobody)
+})
+
+it('reminders are tried, put off and paused', async () => {
+  const { handlers, core, clock, mids } = await setting()
+  const [mid = ''] = mids
+  expect(await handlers['reminder:test']()).toEqual({ ok: true, value: { kind: 'nobody' } })
+  expect(handlers['reminder:pause']('hour')).toEqual(fine)
+  expect(core.reminderWishes.hushedUntilMs()).toBe(clock.nowMs() + 3_600_000)
+  expect(handlers['reminder:pause']('none')).toEqual(fine)
+  expect(core.reminderWishes.hushedUntilMs()).toBeNull()
+  expect(handlers['reminder:snooze'](mid)).toEqual(fine)
+  expect(handlers['reminder:not-today'](mid)).toEqual(fine)
+  const { hushes, told } = core.reminders.memory()
+  expect(hushes).toEqual([{ scope: mid, untilMs: clock.nowMs() + 1_800_000 }])
+  expect(told.map(({ kind, rung }) => [kind, rung])).toEqual([['day-open', 1440]])
 })

@@ -81,3 +81,10 @@ describe('the clock', () => {
     )
   })
 })
+
+it('tells whole milliseconds, also where the uptime has parts of them', () => {
+  const clock = trustedClock({ machine: { nowMs: () => 9_000_000 }, uptimeMs: () => 0.25 })
+  clock.dated(1_000)
+  expect(clock.nowMs()).toBe(1_000)
+  expect(Number.isInteger(clock.aheadMs())).toBe(true)
+})

@@ -19,7 +19,7 @@ describe('the settings', () => {
   it('show a choice at once and ask main for it alone', async () => {
     const store = useSettingsStore()
     const changing = store.change('theme', 'dark')
-    expect(store.settings).toEqual({ language: 'system', theme: 'dark' })
+    expect(store.settings).toEqual({ ...view().settings, theme: 'dark' })
     await changing
     expect(setting.bridge.calls.at(-1)).toEqual(['settings:change', { theme: 'dark' }])
     expect(store.settings?.theme).toBe('dark')

@@ -91,7 +91,7 @@ describe('what a page finds again', () => {
 describe('the open tab', () => {
   it('follows what was chosen in the tray', async () => {
     const store = await begun({ tab: 'all', drafts: {} })
-    setting.bridge.push('tab:chosen', '2')
+    setting.bridge.push('tab:chosen', { tab: '2', signIn: false })
     expect(store.tab).toBe('2')
   })
 

@@ -4,8 +4,8 @@ import { nav, neverRead, readAt, readingsWith, vip } from '../../shared/snapshot
 import { NOON_MS } from './asked-bilibili'
 
 const MINUTE_MS = 60_000
-const due = { extent: 'what-is-due', named: [] } as const
-const notFresh = { extent: 'what-is-not-fresh', named: [] } as const
+const due = { extent: 'what-is-due', anew: new Map() } as const
+const notFresh = { extent: 'what-is-not-fresh', anew: new Map() } as const
 const cookie = { SESSDATA: 'a', origin: 'pasted' } as const
 const accessKey = { access_key: 'b', origin: 'access-key' } as const
 
@@ -74,7 +74,7 @@ describe('what is due', () => {
 
   it('is one reading alone where somebody asks for that one, fresh or not', () => {
     const fresh = readingsWith({ vip: readAt(vip(), NOON_MS) })
-    const named = { extent: 'nothing', named: ['vip'] } as const
+    const named = { extent: 'nothing', anew: new Map([['vip', Infinity]] as const) } as const
     expect(wantedReadings(fresh, cookie, named, NOON_MS)).toEqual(['vip'])
     expect(wantedReadings(fresh, accessKey, named, NOON_MS)).toEqual([])
   })

@@ -60,17 +60,19 @@ describe('the second look after a change', () => {
   const account = { session: { state: 'ok', sinceMs: 0 }, roundAtMs: 0 } as const
 
   it('asks the numbers of today though they are fresh', () => {
-    expect(askedAnew({ ...account, nextRoundAtMs: 4 * MINUTE_MS })).toEqual([
-      'coinExp',
-      'dailyReward',
-    ])
+    expect(askedAnew({ ...account, nextRoundAtMs: 4 * MINUTE_MS })).toEqual(
+      new Map([
+        ['coinExp', 3 * MINUTE_MS],
+        ['dailyReward', 3 * MINUTE_MS],
+      ]),
+    )
   })
 
   it('is no other look', () => {
-    expect(askedAnew({ ...account, nextRoundAtMs: 15 * MINUTE_MS })).toEqual([])
-    expect(askedAnew({ ...account, nextRoundAtMs: null })).toEqual([])
+    expect(askedAnew({ ...account, nextRoundAtMs: 15 * MINUTE_MS }).size).toBe(0)
+    expect(askedAnew({ ...account, nextRoundAtMs: null }).size).toBe(0)
     const offline = { ...account, session: { state: 'offline', sinceMs: 0 } } as const
-    expect(askedAnew({ ...offline, nextRoundAtMs: 2 * MINUTE_MS })).toEqual([])
+    expect(askedAnew({ ...offline, nextRoundAtMs: 2 * MINUTE_MS }).size).toBe(0)
   })
 })
 

@@ -37,7 +37,8 @@ export const play = async (
   const saved = new Map<ReadingName, Reading<unknown>>()
   const sleptMs: number[] = []
   const due =
-    given.due ?? wantedReadings(readings, credential, { extent: 'what-is-due', named: [] }, NOON_MS)
+    given.due ??
+    wantedReadings(readings, credential, { extent: 'what-is-due', anew: new Map() }, NOON_MS)
   const result = await accountRound({ mid, credential, readings }, due, {
     client,
     clock,

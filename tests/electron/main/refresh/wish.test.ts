@@ -10,6 +10,8 @@ import {
   type Wish,
 } from '../../../../electron/main/refresh/wish'
 
+const anew = (...names: readonly string[]) => new Map(names.map((name) => [name, Infinity]))
+
 const wanted = (wish: Wish, mids: readonly string[]): string[] =>
   mids.filter((mid) => isWanted(wish)({ mid }))
 
@@ -30,19 +32,19 @@ describe('what a round is to ask', () => {
 
   it('merges to all that both ask', () => {
     const both = mergedWish(mergedWish(askedOf('1', 'vip'), askedOf('1', 'nav')), dueOf(['1', '2']))
-    expect(wishFor(both, '1')).toEqual({ extent: 'what-is-due', named: ['vip', 'nav'] })
-    expect(wishFor(both, '2')).toEqual({ extent: 'what-is-due', named: [] })
+    expect(wishFor(both, '1')).toEqual({ extent: 'what-is-due', anew: anew('vip', 'nav') })
+    expect(wishFor(both, '2')).toEqual({ extent: 'what-is-due', anew: anew() })
     expect(wishFor(both, '3')).toBeNull()
     expect(both.loads).toBe(true)
   })
 
   it('keeps what is asked of one account beside what is due of everybody', () => {
     const both = mergedWish(everythingDue, askedOf('1', 'vip'))
-    expect(wishFor(both, '1')).toEqual({ extent: 'what-is-due', named: ['vip'] })
+    expect(wishFor(both, '1')).toEqual({ extent: 'what-is-due', anew: anew('vip') })
     expect(wishFor(mergedWish(askedOf('1', null), everythingDue), '1')?.extent).toBe(
       'what-is-not-fresh',
     )
-    expect(wishFor(both, '3')).toEqual({ extent: 'what-is-due', named: [] })
+    expect(wishFor(both, '3')).toEqual({ extent: 'what-is-due', anew: anew() })
   })
 })
 

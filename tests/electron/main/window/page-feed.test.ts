@@ -34,6 +34,7 @@ it('a page begins with everything and is told what changed since, account by acc
     hushedUntilMs: null,
     signIn: null,
     page: { tab: 'all', drafts: {} },
+    signInWanted: false,
     version: '1.2.3',
     platform: 'linux',
     example: true,
@@ -76,7 +77,17 @@ it('a page that is gone is told nothing, and the next one begins where it left o
   feed.forget()
   feed.tell()
   expect(sent).toEqual([])
-  feed.choose(mids[0]!)
-  expect(sent).toEqual([['tab:chosen', mids[0]]])
+  feed.choose(mids[0]!, false)
+  expect(sent).toEqual([['tab:chosen', { tab: mids[0], signIn: false }]])
   expect(feed.view().page).toEqual({ tab: mids[0], drafts: { [mids[0]!]: 'hm' } })
+})
+
+it('a page that was opened for a sign-in is told so once, one that lives at once', async () => {
+  const { feed, sent, mids } = await setting()
+  feed.choose(mids[0]!, true)
+  expect([feed.view().signInWanted, feed.view().signInWanted]).toEqual([true, false])
+  sent.length = 0
+  feed.choose(mids[1]!, true)
+  expect(sent).toEqual([['tab:chosen', { tab: mids[1], signIn: true }]])
+  expect(feed.view().signInWanted).toBe(false)
 })

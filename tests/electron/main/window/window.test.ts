@@ -24,7 +24,7 @@ beforeEach(() => {
 describe('the main window', () => {
   it('is not made before it is shown, and only once', () => {
     const window = make()
-    window.send('tab:chosen', 'all')
+    window.send('tab:chosen', { tab: 'all', signIn: false })
     window.recolour()
     window.destroy()
     expect(made).toHaveLength(0)
@@ -89,8 +89,8 @@ describe('the main window', () => {
   it('tells the page', () => {
     const window = make()
     window.show()
-    window.send('tab:chosen', 'add')
-    expect(made[0]?.sent).toEqual([['tab:chosen', 'add']])
+    window.send('tab:chosen', { tab: 'add', signIn: false })
+    expect(made[0]?.sent).toEqual([['tab:chosen', { tab: 'add', signIn: false }]])
   })
 })
 

@@ -1,0 +1,88 @@
+import { bilibiliDay, dayEndsAtMs, dayStartsAtMs } from '../../bilibili/day'
+import { success, type Result } from '../../bilibili/failure'
+import type { ReadingName } from '../../bilibili/index'
+import type { AccountGlance } from '../../shared/glance'
+import type { NotStored } from '../../shared/ipc'
+import { minuteOfDay } from '../../shared/minute-of-day'
+import { outdatedReadings } from '../../shared/reminders/outdated-readings'
+import {
+  NOT_TODAY,
+  type Hush,
+  type ReminderSettings,
+  type Told,
+} from '../../shared/reminders/reminder'
+import { hushedUntilMs } from '../../shared/reminders/silence'
+import { EVERYONE } from '../../shared/session-glance'
+import type { Clock } from '../clock'
+import { keptOrNot } from '../kept-or-not'
+import type { ReminderStore } from '../store/reminder-store'
+
+/** For how long the user wants nothing announced; `day` is the rest of the Bilibili day. */
+export type Pause = 'hour' | 'day' | 'none'
+
+interface WishParts {
+  readonly reminders: ReminderStore
+  readonly settings: () => ReminderSettings
+  readonly clock: Clock
+}
+
+/** When its user wants to be reminded, and what that asks of the readings. */
+export interface ReminderWishes {
+  /** Tells what is open today of these accounts once more, in half an hour. */
+  readonly snooze: (mids: readonly string[]) => Result<null, NotStored>
+  /** Tells nothing more of what is open today of these accounts. */
+  readonly notToday: (mids: readonly string[]) => Result<null, NotStored>
+  readonly pause: (pause: Pause) => Result<null, NotStored>
+  /** Until when nothing is announced, Unix ms; `null` where that is not so. */
+  readonly hushedUntilMs: () => number | null
+  /** The readings that have to be asked anew before their user can be reminded, by mid. */
+  readonly outdated: (
+    accounts: readonly AccountGlance[],
+  ) => ReadonlyMap<string, readonly ReadingName[]>
+}
+
+const SNOOZE_MS = 30 * 60_000
+const HOUR_MS = 3_600_000
+
+/** The wishes that the store of reminders keeps. */
+export const reminderWishes = ({ reminders, settings, clock }: WishParts): ReminderWishes => {
+  const hush = (hushes: readonly Hush[]): Result<null, NotStored> => {
+    for (const one of hushes) {
+      const kept = keptOrNot(reminders.hush(one))
+      if (!kept.ok) return kept
+    }
+    return success(null)
+  }
+
+  return {
+    snooze: (mids) => {
+      const untilMs = clock.nowMs() + SNOOZE_MS
+      return hush(mids.map((scope) => ({ scope, untilMs })))
+    },
+    notToday: (mids) => {
+      const nowMs = clock.nowMs()
+      const aboutMs = dayStartsAtMs(bilibiliDay(nowMs))
+      const told = mids.map((mid): Told => ({ mid, kind: 'day-open', aboutMs, rung: NOT_TODAY }))
+      return keptOrNot(reminders.tell(told, nowMs))
+    },
+    pause: (pause) => {
+      if (pause === 'none') return keptOrNot(reminders.unhush(EVERYONE))
+      const nowMs = clock.nowMs()
+      const untilMs = pause === 'hour' ? nowMs + HOUR_MS : dayEndsAtMs(nowMs)
+      return hush([{ scope: EVERYONE, untilMs }])
+    },
+    hushedUntilMs: () => hushedUntilMs(reminders.memory().hushes, EVERYONE, clock.nowMs()),
+    outdated: (accounts) => {
+      const nowMs = clock.nowMs()
+      const memory = reminders.memory()
+      const named = accounts.map(
+        (account) =>
+          [
+            account.mid,
+            outdatedReadings(account, memory, settings(), nowMs, minuteOfDay(nowMs)),
+          ] as const,
+      )
+      return new Map(named.filter(([, names]) => names.length > 0))
+    },
+  }
+}

@@ -1,0 +1,8 @@
+/** What stands on a notification beside its text. */
+export interface NotificationWords {
+  readonly snooze: string
+  readonly notToday: string
+  readonly open: string
+  readonly testTitle: string
+  readonly testBody: string
+}
