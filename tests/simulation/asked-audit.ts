@@ -83,6 +83,7 @@ export const askedTwiceAfterWaking = (history: History): Broken =>
       .filter(({ outcome }) => outcome === 'answered')
       .map(({ mid, path }) => `${mid} ${path}`)
     const twice = asked.filter((key, index) => asked.indexOf(key) !== index)
+    if (rungBetween(untilMs, untilMs + 3 * MINUTE_MS)) return []
     return twice.map((key) => `twice after waking at ${at(untilMs)}: ${key}`)
   })
 

@@ -53,7 +53,12 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       })),
       applicationMenu: readMenu(record.applicationMenu),
       popupMenu: readMenu(record.popupMenu),
-      notifications: record.notifications.map(({ title, body, shown }) => ({ title, body, shown })),
+      notifications: record.notifications.map(({ title, body, actions, shown }) => ({
+        title,
+        body,
+        actions,
+        shown,
+      })),
       aborted: record.aborted,
       opened: record.opened,
       dialogs: record.dialogs.map(({ kind, options, open }) => ({ kind, options, open })),
@@ -70,8 +75,8 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       at([...record.trays], -1, 'tray').emit(event)
       return null
     },
-    clickNotification: ({ at: index, event }) => {
-      at(record.notifications, index, 'notification').emit(event)
+    clickNotification: ({ at: index, event, action }) => {
+      at(record.notifications, index, 'notification').emit(event, action)
       return null
     },
     answerDialog: ({ at: index, value }) => {

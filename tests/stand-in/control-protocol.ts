@@ -50,6 +50,7 @@ export interface StandInState {
   readonly notifications: readonly {
     readonly title: string
     readonly body: string
+    readonly actions: readonly string[]
     readonly shown: boolean
   }[]
   readonly aborted: readonly AbortedRequest[]
@@ -76,7 +77,9 @@ export interface ControlMethods {
   readonly clickTray: (event: string) => null
   readonly clickNotification: (what: {
     readonly at: number
-    readonly event: 'click' | 'close'
+    readonly event: 'click' | 'close' | 'action'
+    /** Which button, for `action`. */
+    readonly action?: number
   }) => null
   readonly answerDialog: (what: { readonly at: number; readonly value: unknown }) => null
   readonly emitPower: (event: string) => null

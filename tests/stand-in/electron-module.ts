@@ -64,7 +64,7 @@ export const BrowserWindow = makeBrowserWindow({
 })
 export const { Menu, MenuItem } = makeMenus(record, life.quit)
 export const Tray = makeTray(record)
-export const Notification = makeNotification(record)
+export const Notification = makeNotification(record, desktop)
 export const nativeImage = strict('nativeImage', standInImages)
 export const nativeTheme = desktops.makeNativeTheme(desktop, recolour)
 export const powerMonitor = desktops.makePowerMonitor(desktop)

@@ -12,6 +12,8 @@ export interface DesktopState {
   dark: boolean
   themeSource: 'system' | 'light' | 'dark'
   onBattery: boolean
+  /** What becomes of a notification. */
+  notifications: 'shown' | 'unsupported' | 'refused'
   idleSeconds: number
   clipboard: string
   displays: readonly {
@@ -29,6 +31,7 @@ export function quietDesktop(): DesktopState {
     dark: false,
     themeSource: 'system',
     onBattery: false,
+    notifications: 'shown',
     idleSeconds: 0,
     clipboard: '',
     displays: [{ x: 0, y: 0, width: 1920, height: 1080 }],

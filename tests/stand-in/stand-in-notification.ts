@@ -1,10 +1,14 @@
 import type { NotificationConstructorOptions } from 'electron'
 
 import { constructible, emitterOf, strict } from './not-implemented.ts'
+import type { DesktopState } from './stand-in-desktop.ts'
 import type { RecordedNotification, StandInRecord } from './stand-in-record.ts'
 
 /** Electron's `Notification`, shown in the record. */
-export function makeNotification(record: StandInRecord) {
+export function makeNotification(
+  record: StandInRecord,
+  desktop: Pick<DesktopState, 'notifications'>,
+) {
   const make = (options: NotificationConstructorOptions = {}) => {
     const events = emitterOf('Notification', [
       'show',
@@ -14,15 +18,16 @@ export function makeNotification(record: StandInRecord) {
       'action',
       'failed',
     ])
-    const { title = '', body = '', silent = false } = options
+    const { title = '', body = '', silent = false, actions = [] } = options
     const shown: RecordedNotification = {
       title,
       body,
       silent,
+      actions: actions.map(({ text }) => text ?? ''),
       shown: false,
-      emit: (event) => {
+      emit: (event, actionIndex) => {
         shown.shown = false
-        events.emit(event, {})
+        events.emit(event, { actionIndex })
       },
     }
     return strict(
@@ -32,6 +37,10 @@ export function makeNotification(record: StandInRecord) {
         body,
         silent,
         show: () => {
+          if (desktop.notifications === 'refused') {
+            events.emit('failed', {}, 'refused by the desktop')
+            return
+          }
           shown.shown = true
           if (!record.notifications.includes(shown)) record.notifications.push(shown)
           events.emit('show', {})
@@ -42,5 +51,7 @@ export function makeNotification(record: StandInRecord) {
       }),
     )
   }
-  return constructible('Notification', make, { isSupported: () => true })
+  return constructible('Notification', make, {
+    isSupported: () => desktop.notifications !== 'unsupported',
+  })
 }

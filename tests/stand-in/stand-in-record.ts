@@ -21,7 +21,9 @@ export interface RecordedNotification {
   readonly title: string
   readonly body: string
   readonly silent: boolean
-  readonly emit: (event: 'click' | 'close') => void
+  /** What stands on its buttons. */
+  readonly actions: readonly string[]
+  readonly emit: (event: 'click' | 'close' | 'action', actionIndex?: number) => void
   shown: boolean
 }
 

@@ -30,6 +30,8 @@ export interface LaunchedApp {
   /** Clicks an item of the tray's menu, by its labels from the outside in. */
   readonly clickMenu: (...labels: readonly string[]) => Promise<null>
   readonly clickNotification: (at?: number) => Promise<null>
+  /** Presses a button of the last one, by what stands on it. */
+  readonly pressNotification: (text: string) => Promise<null>
   /** An event of `powerMonitor`. */
   readonly emit: (event: string) => Promise<null>
   readonly setDesktop: (changes: Parameters<ControlMethods['setDesktop']>[0]) => Promise<null>
@@ -106,6 +108,11 @@ export async function launch(args: readonly string[], options: StartOptions): Pr
     clickTray: (event = 'click') => control.ask('clickTray', event),
     clickMenu: (...item) => control.ask('clickMenu', { menu: 'tray', item }),
     clickNotification: (at = -1) => control.ask('clickNotification', { at, event: 'click' }),
+    pressNotification: async (text) => {
+      const action = (await state()).notifications.at(-1)?.actions.indexOf(text) ?? -1
+      if (action < 0) throw new Error(`no button ${text}`)
+      return control.ask('clickNotification', { at: -1, event: 'action', action })
+    },
     emit: (event) => control.ask('emitPower', event),
     setDesktop: (changes) => control.ask('setDesktop', changes),
     until,

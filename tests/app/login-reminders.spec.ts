@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => setting.stop())
 
 const started = async () => {
-  const app = await setting.launch(['--hidden'])
+  const app = await setting.launch(['--hidden'], { env: { TZ: 'Asia/Shanghai' } })
   await app.until(({ trays }) => trays.length > 0)
   return app
 }
@@ -30,13 +30,16 @@ it('a login that ends is told once, also by an app that starts hidden, and a cli
     .toEqual([
       {
         title: '小栗子: the login ends in 14 days',
-        body: 'It is good until 2026-12-06. Scan a code again before that; nothing is lost.',
+        body: 'It is good until 2026-12-07. Scan a code again before that; nothing is lost.',
+        actions: [],
         shown: true,
       },
     ])
   await app.clickNotification()
   const page = await app.window()
   await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('小栗子')
+  // At the sign-in, for that is the matter.
+  await page.getByRole('heading', { name: 'Sign in again: 小栗子' }).waitFor()
   await app.stop()
 
   const again = await started()
@@ -63,7 +66,7 @@ it('tells why a login is over, once, after Bilibili has said so twice', async ()
     .toMatchObject([
       {
         title: '小栗子 is signed out',
-        body: expect.stringContaining('It ended before 2026-12-06') as string,
+        body: expect.stringContaining('It ended before 2026-12-07') as string,
       },
     ])
   await app.stop()
