@@ -12,6 +12,7 @@ import { profileTroubleText } from './command/profile-trouble'
 import { scanAccount } from './command/scan-account'
 import { exampleFolder } from './example'
 import { closeForeignChannels } from './ipc'
+import { systemLaunch } from './launch-at-login/system-launch'
 import { leaveInOrder } from './leave'
 import { openCore } from './open-core'
 import { runApp } from './run-app'
@@ -35,10 +36,11 @@ const refuse = (sentence: string): Promise<void> => {
 
 const serve = async (command: Command, upstream: Upstream, page: SignInPage): Promise<void> => {
   const folder = app.getPath('userData')
+  const defaultFolder = join(app.getPath('appData'), app.getName())
   const example = isExample(command)
   const opened = await openCore({
     folder,
-    defaultFolder: join(app.getPath('appData'), app.getName()),
+    defaultFolder,
     example,
     upstream,
     systemLanguages,
@@ -53,15 +55,27 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
   if (command.kind === 'add-account')
     return leave(await (command.by === 'qr' ? scanAccount : addAccount)(core, io))
+  const launch = systemLaunch({
+    app,
+    platform: process.platform,
+    example,
+    execPath: process.execPath,
+    environment: process.env,
+    home: app.getPath('home'),
+    folder,
+    defaultFolder,
+  })
   return runApp({
     app,
+    launch,
     platform: process.platform,
     core,
     before,
     built: join(import.meta.dirname, '..'),
     example,
     folder,
-    hidden: command.kind === 'app' && command.hidden,
+    hidden:
+      command.kind === 'app' && (command.hidden || app.getLoginItemSettings().wasOpenedAtLogin),
     random,
   })
 }

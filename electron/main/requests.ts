@@ -8,6 +8,7 @@ import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
+import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
 
@@ -38,6 +39,7 @@ export interface RequestPorts {
   readonly openLink: (link: BilibiliLink) => Promise<boolean>
   readonly clearClipboard: () => void
   readonly testReminder: () => Promise<ReminderTest>
+  readonly launch: Pick<LaunchAtLogin, 'read' | 'set'>
   readonly clearBrowserData: ClearBrowserData
   readonly quit: () => void
 }
@@ -125,6 +127,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
     },
+    'launch:read': () => success(ports.launch.read()),
+    'launch:set': (on) => shown(ports.launch.set(on)),
     'reminder:test': async () => success(await ports.testReminder()),
     'reminder:pause': (pause) => shown(core.reminderWishes.pause(pause)),
     'reminder:snooze': (mid) => shown(core.reminderWishes.snooze([mid])),
@@ -141,6 +145,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     'app:forget': async () => {
       const forgotten = await core.forgetEverything(ports.clearBrowserData)
+      // What is forgotten need not be started.
+      if (forgotten.ok) ports.launch.set(false)
       // Those that are the defaults now.
       ports.settingsChanged()
       return shown(forgotten)

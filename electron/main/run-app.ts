@@ -5,6 +5,7 @@ import { watchArrivals } from './arrivals'
 import type { Core } from './core'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
+import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import type { Leave } from './leave'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
@@ -28,6 +29,7 @@ interface AppPorts {
   /** Where other processes of this profile announce accounts. */
   readonly folder: string
   readonly hidden: boolean
+  readonly launch: LaunchAtLogin
   /** In [0, 1). */
   readonly random: () => number
 }
@@ -37,7 +39,7 @@ const APP_ID = 'app.biliglance'
 
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
-  const { app, platform, core, built, folder, hidden } = ports
+  const { app, platform, core, built, folder, hidden, launch } = ports
   const refresh = (): void => void core.refresher.refresh()
   const quit = (): void => {
     app.quit()
@@ -91,6 +93,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
         await session.defaultSession.clearCache()
       },
       testReminder,
+      launch,
       quit,
     }),
     isOurs: window.isOurs,
@@ -106,6 +109,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
   ports.before(places.keep)
+  launch.repair()
 
   if (!hidden) window.show()
   await watch.begin()

@@ -4,6 +4,7 @@ import type { RoundEnd } from './account'
 import type { AccountDetail, RealnameShown } from './account-detail'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
+import type { LaunchState } from './launch-state'
 import type { Tab } from './page-state'
 import type { ReminderTest } from './reminders/reminder-test'
 import type { Arguments } from './request-arguments'
@@ -41,6 +42,8 @@ export const REQUEST_NAMES = [
   'signature:update',
   'realname:show',
   'settings:change',
+  'launch:read',
+  'launch:set',
   'reminder:test',
   'reminder:pause',
   'reminder:snooze',
@@ -111,6 +114,9 @@ interface Requests {
     | { readonly kind: 'failed'; readonly failure: Failure }
   >
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  /** Whether the system starts the app at login, as it has it now. */
+  readonly 'launch:read': Ask<LaunchState>
+  readonly 'launch:set': Ask<LaunchState, NotStored>
   /** Shows a reminder that says nothing, to see whether the desktop shows any. */
   readonly 'reminder:test': Ask<ReminderTest>
   /** Nothing is announced for a while, or again from now on. */

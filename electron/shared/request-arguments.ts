@@ -62,6 +62,8 @@ export const requestArguments = {
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'launch:read': none,
+  'launch:set': v.strictTuple([v.boolean()]),
   'reminder:test': none,
   'reminder:pause': v.strictTuple([v.picklist(['hour', 'day', 'none'])]),
   'reminder:snooze': mid,

@@ -48,6 +48,8 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'signature:update': () => success({ kind: 'accepted' }),
   'realname:show': () => success({ maskedName: '*晓', maskedNumber: '3****************8' }),
   'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
+  'launch:read': () => success({ kind: 'off' }),
+  'launch:set': (on) => success({ kind: on ? 'on' : 'off' }),
   'reminder:test': () => success({ kind: 'shown' }),
   'reminder:pause': () => success(null),
   'reminder:snooze': () => success(null),

@@ -8,6 +8,7 @@ import type { Locale } from './locale'
 import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
+import { enLaunch } from './launch-en'
 import { enNotification } from './notification-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
@@ -132,6 +133,7 @@ export const en: Locale = {
   reminder: enReminder,
   signInPage: enSignInPage,
   notification: enNotification,
+  launch: enLaunch,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

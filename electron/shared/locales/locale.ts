@@ -9,6 +9,7 @@ import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
+import type { LaunchWords } from './launch-words'
 import type { NotificationWords } from './notification-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
@@ -85,6 +86,7 @@ export interface Locale {
   readonly reminder: ReminderWords
   readonly signInPage: SignInPageWords
   readonly notification: NotificationWords
+  readonly launch: LaunchWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

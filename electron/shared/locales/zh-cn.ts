@@ -7,6 +7,7 @@ import type { Locale } from './locale'
 import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
+import { zhCnLaunch } from './launch-zh-cn'
 import { zhCnNotification } from './notification-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
@@ -129,6 +130,7 @@ export const zhCn: Locale = {
   reminder: zhCnReminder,
   signInPage: zhCnSignInPage,
   notification: zhCnNotification,
+  launch: zhCnLaunch,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

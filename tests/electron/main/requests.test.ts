@@ -1,3 +1,4 @@
+import { success } from '../../../electron/bilibili/failure'
 import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
@@ -17,6 +18,10 @@ const setting = async (accounts = 2) => {
     settingsChanged: () => done.push('applied'),
     openLink: (link) => Promise.resolve(done.push(link) > 0 && link.to !== 'home'),
     clearClipboard: () => done.push('cleared'),
+    launch: {
+      read: () => ({ kind: 'elsewhere' }),
+      set: (on) => success({ kind: on ? 'on' : 'off' }),
+    },
     testReminder: () => Promise.resolve({ kind: 'nobody' }),
     clearBrowserData: () => {
       done.push('browser data cleared')

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { App } from 'electron'
+import { keychainService } from '../keychain/keychain-service'
+import { autostartFile } from './autostart-file'
+import { noLaunchAtLogin, type LaunchAtLogin } from './launch-at-login'
+import { loginItem } from './login-item'
+
+interface SystemParts {
+  readonly app: Pick<
+    App,
+    'getAppPath' | 'getLoginItemSettings' | 'isPackaged' | 'setLoginItemSettings'
+  >
+  readonly platform: NodeJS.Platform
+  readonly example: boolean
+  readonly execPath: string
+  /** Of the process: `APPIMAGE` and `XDG_CONFIG_HOME`. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly home: string
+  /** The profile folder, and where it lies when no other was asked for. */
+  readonly folder: string
+  readonly defaultFolder: string
+}
+
+const HIDDEN = '--hidden'
+
+/** Another profile than the default one is started as such, by an entry of its own. */
+const profileOf = ({ folder, defaultFolder }: SystemParts) => {
+  const service = keychainService(folder, defaultFolder)
+  const isDefault = !service.includes(':')
+  return {
+    name: `${service.replace(':', '-')}.desktop`,
+    args: isDefault ? [HIDDEN] : [HIDDEN, `--user-data-dir=${folder}`],
+  }
+}
+
+/** An AppImage is mounted somewhere else each time; what is not packaged is started by Electron. */
+const programOf = ({ app, execPath, environment }: SystemParts): readonly string[] => {
+  if (!app.isPackaged) return [execPath, app.getAppPath()]
+  return [environment['APPIMAGE'] ?? execPath]
+}
+
+/** Relative paths in this variable do not count, by its specification. */
+const configFolder = ({ environment, home }: SystemParts): string => {
+  const given = environment['XDG_CONFIG_HOME'] ?? ''
+  return given.startsWith('/') ? given : join(home, '.config')
+}
+
+/** The entry that starts this copy of the app with this profile, hidden. */
+export const systemLaunch = (parts: SystemParts): LaunchAtLogin => {
+  const { app, platform, execPath: program } = parts
+  if (parts.example) return noLaunchAtLogin('example')
+  const { name, args } = profileOf(parts)
+  if (platform === 'linux')
+    return autostartFile({
+      file: join(configFolder(parts), 'autostart', name),
+      command: [...programOf(parts), ...args],
+    })
+  if (!app.isPackaged || (platform !== 'win32' && platform !== 'darwin'))
+    return noLaunchAtLogin('not-installed')
+  return loginItem({ app, platform, program, args })
+}
