@@ -1,5 +1,6 @@
 import { accountDetail } from '../shared/account-detail'
 import { glance, type Glance } from '../shared/glance'
+import { maskedGlance } from '../shared/masked-glance'
 import type { Locale } from '../shared/locales/locale'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { loginOver } from '../shared/reminders/login-due'
@@ -130,6 +131,8 @@ export const assembleCore = (parts: CoreParts): Core => {
       return loaded
     },
     glance: glanceNow,
+    shownGlance: () =>
+      profile.settings().masked ? maskedGlance(glanceNow(), locale()) : glanceNow(),
     reminderWishes: wishes,
     signIn: async (wish) => {
       const signedIn = await calls.track(() => signIn(wish, roundParts))

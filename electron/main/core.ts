@@ -44,6 +44,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'rem
   /** Reads the keychain; the value is the number of accounts that this put back on the list. */
   readonly load: () => Promise<Result<number, KeychainTrouble>>
   readonly glance: () => Glance
+  /** The glance as it is to be seen: without names where the user wants that. */
+  readonly shownGlance: () => Glance
   readonly accounts: Pick<
     Accounts,
     'all' | 'reorder' | 'rename' | 'pause' | 'paint' | 'remind' | 'remove'

@@ -1,6 +1,7 @@
 import { dialog, Menu, nativeImage, nativeTheme, Tray, type App } from 'electron'
 import type { Tab } from '../shared/page-state'
 import type { Core } from './core'
+import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { desktopNotifier } from './reminders/desktop-notifier'
 import { notificationService } from './reminders/notification-service'
 import { remind, type Remind } from './reminders/remind'
@@ -18,6 +19,7 @@ interface ShowPorts {
   readonly preload: string
   readonly example: boolean
   readonly hidden: boolean
+  readonly launch: LaunchAtLogin
   readonly refresh: () => void
   /** Told when the window appears. */
   readonly shown: () => void
@@ -36,7 +38,7 @@ interface ShownApp {
 
 /** Joins window, page and tray; nothing appears before `show` and `window.show`. */
 export const showApp = (ports: ShowPorts): ShownApp => {
-  const { app, platform, core, preload, example, refresh, quit } = ports
+  const { app, platform, core, preload, example, launch, refresh, quit } = ports
   const { clock, locale, log } = core
   const places = placeKeeper(core, after)
   const feed = pageFeed({
@@ -91,6 +93,19 @@ export const showApp = (ports: ShowPorts): ShownApp => {
       open(mid)
     },
     refresh,
+    settings: core.settings,
+    menuState: () => ({
+      hushedUntilMs: core.reminderWishes.hushedUntilMs(),
+      launch: launch.read(),
+    }),
+    pauseReminders: (pause) => {
+      core.reminderWishes.pause(pause)
+      core.changed()
+    },
+    setLaunch: (on) => {
+      launch.set(on)
+      core.changed()
+    },
     quit,
   })
   if (ports.hidden) followDock(false)
@@ -101,7 +116,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     feed,
     places,
     show: () => {
-      const glance = core.glance()
+      const glance = core.shownGlance()
       tray.render(glance)
       feed.tell()
       if (!example) look(glance)

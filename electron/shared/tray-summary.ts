@@ -1,6 +1,7 @@
+import type { AccountColour } from './account-colour'
 import { DAY_EXP_CAP, knownExp } from './exp-glance'
 import type { AccountGlance, Glance } from './glance'
-import { urgencyOf, worstFirst, type Urgency } from './urgency'
+import { isUrgent, urgencyOf, worstFirst, type Urgency } from './urgency'
 
 /** The state of all accounts together; `empty` where none counts. */
 export type TrayState =
@@ -12,6 +13,10 @@ export interface TrayArc {
   readonly fill: number | null
   /** The number is not of now. */
   readonly dimmed: boolean
+  /** The user's colour for the account. */
+  readonly colour: AccountColour | null
+  /** The account needs its user. */
+  readonly notch: boolean
 }
 
 /** All the tray's icon shows. */
@@ -48,10 +53,13 @@ const DIMMED: readonly Urgency[] = [
 ]
 
 const arcOf = (account: AccountGlance, nowMs: number): TrayArc => {
-  const { exp } = account
+  const { exp, colour } = account
+  const urgency = urgencyOf(account, nowMs)
   return {
     fill: exp === null ? null : Math.min(1, knownExp(exp) / DAY_EXP_CAP),
-    dimmed: exp === null || DIMMED.includes(urgencyOf(account, nowMs)),
+    dimmed: exp === null || DIMMED.includes(urgency),
+    colour,
+    notch: isUrgent(urgency),
   }
 }
 

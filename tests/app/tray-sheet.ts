@@ -2,31 +2,48 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TrayTheme } from '../../electron/main/tray/tray-palette'
-import { trayPicture } from '../../electron/main/tray/tray-picture'
-import type { TraySummary } from '../../electron/shared/tray-summary'
+import { trayPicture, type TrayLook } from '../../electron/main/tray/tray-picture'
+import type { AccountColour } from '../../electron/shared/account-colour'
+import type { TrayArc, TraySummary } from '../../electron/shared/tray-summary'
 import { encodePng } from '../stand-in/png'
 
-const arcs = (...fills: readonly (number | null)[]): TraySummary['arcs'] =>
-  fills.map((fill) => ({ fill, dimmed: fill === null }))
-const old = (given: TraySummary['arcs']): TraySummary['arcs'] =>
+const arcs = (...fills: readonly (number | null)[]): readonly TrayArc[] =>
+  fills.map((fill) => ({ fill, dimmed: fill === null, colour: null, notch: false }))
+const old = (given: readonly TrayArc[]): readonly TrayArc[] =>
   given.map((one) => ({ ...one, dimmed: true }))
+const notched = (given: readonly TrayArc[]): readonly TrayArc[] =>
+  given.map((one) => ({ ...one, notch: true }))
+const coloured = (
+  given: readonly TrayArc[],
+  ...colours: readonly AccountColour[]
+): readonly TrayArc[] => given.map((one, at) => ({ ...one, colour: colours[at] ?? null }))
 
-/** One row of the sheet each. */
-const rows: readonly TraySummary[] = [
+const some = arcs(1, 30 / 65, 15 / 65, 60 / 65)
+const rings: readonly TraySummary[] = [
   { state: 'all-done', arcs: arcs(1) },
   { state: 'all-done', arcs: arcs(1, 1, 1) },
   { state: 'open', arcs: arcs(0) },
   { state: 'open', arcs: arcs(45 / 65) },
   { state: 'open', arcs: arcs(1, 30 / 65) },
   { state: 'open', arcs: arcs(1, 30 / 65, 15 / 65, null) },
+  { state: 'open', arcs: coloured(some, 'rose', 'blue', 'amber', 'teal') },
+  { state: 'open', arcs: coloured(some, 'violet', 'green', 'orange', 'slate') },
   { state: 'attention', arcs: arcs(45 / 65) },
-  { state: 'attention', arcs: [...old(arcs(15 / 65)), ...arcs(1, 45 / 65)] },
+  { state: 'attention', arcs: [...notched(old(arcs(15 / 65))), ...arcs(1, 45 / 65)] },
+  { state: 'attention', arcs: coloured([...notched(arcs(45 / 65)), ...arcs(1)], 'blue', 'green') },
   { state: 'blocked', arcs: old(arcs(45 / 65)) },
   { state: 'blocked', arcs: old(arcs(45 / 65, 1, 15 / 65)) },
   { state: 'offline', arcs: old(arcs(45 / 65)) },
   { state: 'stale', arcs: old(arcs(45 / 65)) },
   { state: 'stale', arcs: old(arcs(null, 45 / 65)) },
   { state: 'empty', arcs: [] },
+]
+const states = ['all-done', 'open', 'attention', 'blocked', 'offline', 'stale', 'empty'] as const
+
+/** One row of the sheet each. */
+const rows: readonly Pick<TrayLook, 'summary' | 'style'>[] = [
+  ...rings.map((summary) => ({ summary, style: 'ring' as const })),
+  ...states.map((state) => ({ summary: { state, arcs: arcs(0.5) }, style: 'dot' as const })),
 ]
 const themes: readonly TrayTheme[] = ['light', 'dark', 'template']
 const sides = [16, 20, 24, 32]
@@ -37,14 +54,11 @@ const BARS: Readonly<Record<TrayTheme, readonly [number, number, number]>> = {
 }
 
 const PAD = 10
-const ENLARGED = 4
-const ROW = 32 * 2 + 2 * PAD
-/** An icon in its true size, twice as dense, and 16 and 20 pixels enlarged. */
+const ROW = 96 + 2 * PAD
+/** An icon in its true sizes, and each of them enlarged. */
 const cells = [
   ...sides.map((side) => ({ side, times: 1 })),
-  ...sides.map((side) => ({ side: side * 2, times: 1 })),
-  { side: 16, times: ENLARGED },
-  { side: 20, times: 3 },
+  ...sides.map((side) => ({ side, times: Math.floor(96 / side) })),
 ]
 const COLUMN = cells.reduce((width, { side, times }) => width + side * times + PAD, PAD)
 const WIDTH = COLUMN * themes.length
@@ -60,10 +74,10 @@ const lay = (x: number, y: number, bgra: Uint8Array): void => {
     sheet[at + part] = Math.min(255, Math.round(bgra[2 - part]! + sheet[at + part]! * kept))
 }
 
-const draw = (left: number, top: number, theme: TrayTheme, summary: TraySummary): void => {
+const draw = (left: number, top: number, theme: TrayTheme, row: (typeof rows)[number]): void => {
   let x = left + PAD
   for (const { side, times } of cells) {
-    const picture = trayPicture(summary, theme, side)
+    const picture = trayPicture({ ...row, theme }, side)
     const size = side * times
     const above = top + Math.floor((ROW - size) / 2)
     for (let down = 0; down < size; down += 1)
@@ -78,8 +92,8 @@ const draw = (left: number, top: number, theme: TrayTheme, summary: TraySummary)
 for (let y = 0; y < HEIGHT; y += 1)
   for (let x = 0; x < WIDTH; x += 1)
     sheet.set(BARS[themes[Math.floor(x / COLUMN)]!], (y * WIDTH + x) * 4)
-for (const [down, summary] of rows.entries())
-  for (const [across, theme] of themes.entries()) draw(across * COLUMN, down * ROW, theme, summary)
+for (const [down, row] of rows.entries())
+  for (const [across, theme] of themes.entries()) draw(across * COLUMN, down * ROW, theme, row)
 
 const folder = process.argv[2] ?? '.'
 await mkdir(folder, { recursive: true })

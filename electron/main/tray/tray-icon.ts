@@ -1,8 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { NativeImage, nativeImage as electronImages } from 'electron'
-import type { TraySummary } from '../../shared/tray-summary'
-import type { TrayTheme } from './tray-palette'
-import { trayPicture } from './tray-picture'
+import { trayPicture, type TrayLook } from './tray-picture'
 
 export type ImageMaker = Pick<typeof electronImages, 'createFromBitmap'>
 
@@ -26,19 +24,18 @@ const sizeOn = (platform: NodeJS.Platform): IconSize => {
 export const trayIcon = (
   images: ImageMaker,
   platform: NodeJS.Platform,
-  summary: TraySummary,
-  theme: TrayTheme,
+  look: TrayLook,
 ): NativeImage => {
   const { points, scales } = sizeOn(platform)
   const bitmaps = scales.map((scaleFactor) => {
     const side = Math.round(points * scaleFactor)
-    const buffer = Buffer.from(trayPicture(summary, theme, side))
+    const buffer = Buffer.from(trayPicture(look, side))
     return { buffer, width: side, height: side, scaleFactor }
   })
   const [first, ...others] = bitmaps
   if (first === undefined) throw new RangeError('an icon needs a size')
   const image = images.createFromBitmap(first.buffer, first)
   for (const other of others) image.addRepresentation(other)
-  if (theme === 'template') image.setTemplateImage(true)
+  if (look.theme === 'template') image.setTemplateImage(true)
   return image
 }

@@ -1,3 +1,4 @@
+import type { ChosenSettings } from '../../shared/settings'
 import type { TrayArc, TrayState, TraySummary } from '../../shared/tray-summary'
 import type { Ink } from './tray-palette'
 import { anyOf, arc, box, disc, stroke, type Shape } from './tray-shapes'
@@ -17,24 +18,34 @@ const THIN_OUTER = 0.86
 const THIN_INNER = 0.74
 /** Between two arcs, in turns. */
 const GAP = 0.05
+/** The mark of an account that needs its user: its length in turns, and the gap behind it. */
+const NOTCH = 0.075
+const BEHIND_NOTCH = 0.035
+const NOTCH_INNER = 0.5
 
 const layer = (ink: Ink, shape: Shape, dimmed = false): Layer => ({ shape, ink, dimmed })
 
-const arcLayers = (
-  { fill, dimmed }: TrayArc,
-  at: number,
-  of: number,
-  filledInk: Ink,
-): readonly Layer[] => {
+/** A filled arc in the account's own colour, where it has one. */
+const arcInk = ({ fill, colour }: TrayArc, filledInk: Ink): Ink =>
+  colour ?? (fill === 1 && filledInk === 'accent' ? 'done' : filledInk)
+
+const notchLayer = (from: number): Layer =>
+  layer('alert', arc(NOTCH_INNER, OUTER, from, from + NOTCH))
+
+const arcLayers = (one: TrayArc, at: number, of: number, filledInk: Ink): readonly Layer[] => {
   const gap = of === 1 ? 0 : GAP
-  const from = at / of + gap / 2
-  const length = 1 / of - gap
-  if (fill === null) return [layer('faint', arc(THIN_INNER, THIN_OUTER, from, from + length))]
-  const split = from + length * fill
-  const ink = fill === 1 && filledInk === 'accent' ? 'done' : filledInk
+  // Of a single account the badge says it all.
+  const notched = one.notch && of > 1
+  const begins = at / of + gap / 2
+  const from = notched ? begins + NOTCH + BEHIND_NOTCH : begins
+  const until = (at + 1) / of - gap / 2
+  const notch = notched ? [notchLayer(begins)] : []
+  if (one.fill === null) return [layer('faint', arc(THIN_INNER, THIN_OUTER, from, until)), ...notch]
+  const split = from + (until - from) * one.fill
   return [
-    layer('track', arc(INNER, OUTER, split, from + length), dimmed),
-    layer(ink, arc(INNER, OUTER, from, split), dimmed),
+    layer('track', arc(INNER, OUTER, split, until), one.dimmed),
+    layer(arcInk(one, filledInk), arc(INNER, OUTER, from, split), one.dimmed),
+    ...notch,
   ]
 }
 
@@ -91,5 +102,40 @@ const LAYERS: Readonly<Record<TrayState, (arcs: readonly TrayArc[]) => readonly 
   empty: () => [thinRing, plus],
 }
 
+/** Cut out of the dot, so that it is seen on every bar. */
+const sign = (shape: Shape): Layer => layer('clear', shape)
+
+const dot = (ink: Ink, ...signs: readonly Layer[]): readonly Layer[] => [
+  layer(ink, disc(0, 0, 0.94)),
+  ...signs,
+]
+
+/** For those who find the ring too busy: what is worst by the colour of a dot. */
+const DOTS: Readonly<Record<TrayState, readonly Layer[]>> = {
+  'all-done': dot(
+    'done',
+    sign(anyOf(stroke(-0.4, 0.02, -0.1, 0.32, 0.24), stroke(-0.1, 0.32, 0.42, -0.28, 0.24))),
+  ),
+  open: dot('accent', sign(disc(0, 0, 0.34))),
+  attention: dot(
+    'alert',
+    sign(anyOf(box(-0.125, -0.5, 0.125, 0.125), box(-0.125, 0.25, 0.125, 0.5))),
+  ),
+  blocked: dot(
+    'held',
+    sign(anyOf(box(-0.375, -0.375, -0.125, 0.375), box(0.125, -0.375, 0.375, 0.375))),
+  ),
+  offline: dot('faint', ...slash),
+  stale: dot(
+    'faint',
+    sign(anyOf(box(-0.125, -0.5, 0.125, 0.125), box(-0.125, -0.125, 0.375, 0.125))),
+  ),
+  empty: [thinRing, plus],
+}
+
+/** How the icon looks. */
+export type IconStyle = ChosenSettings['trayIcon']
+
 /** The parts of the icon, the lowest first. */
-export const trayLayers = ({ state, arcs }: TraySummary): readonly Layer[] => LAYERS[state](arcs)
+export const trayLayers = ({ state, arcs }: TraySummary, style: IconStyle): readonly Layer[] =>
+  style === 'dot' ? DOTS[state] : LAYERS[state](arcs)

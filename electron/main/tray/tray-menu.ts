@@ -1,7 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Glance } from '../../shared/glance'
+import type { LaunchState } from '../../shared/launch-state'
 import type { Locale } from '../../shared/locales/locale'
 import { clockText } from '../../shared/wording'
+import type { Pause } from '../reminders/reminder-wishes'
 import { accountItem, told } from './tray-account-item'
 
 /** What a click in the menu does. */
@@ -11,7 +13,16 @@ export interface TrayActions {
   /** Shows the window with the page of one account. */
   readonly openAccount: (mid: string) => void
   readonly refresh: () => void
+  readonly pauseReminders: (pause: Pause) => void
+  readonly setLaunch: (on: boolean) => void
   readonly quit: () => void
+}
+
+/** What the menu shows beside the glance. */
+export interface MenuState {
+  /** Until when nothing is announced, Unix ms; `null` where that is not so. */
+  readonly hushedUntilMs: number | null
+  readonly launch: LaunchState
 }
 
 const refreshItem = (
@@ -28,12 +39,54 @@ const refreshItem = (
   return { label: tray.refresh, enabled: accounts.some(({ paused }) => !paused), click: refresh }
 }
 
+const remindersItem = (
+  { hushedUntilMs }: MenuState,
+  { tray }: Locale,
+  nowMs: number,
+  pause: TrayActions['pauseReminders'],
+): MenuItemConstructorOptions => {
+  const item = (label: string, wanted: Pause, enabled = true): MenuItemConstructorOptions => ({
+    label,
+    enabled,
+    click: () => {
+      pause(wanted)
+    },
+  })
+  return {
+    label:
+      hushedUntilMs === null
+        ? tray.reminders
+        : tray.remindersPaused(clockText(hushedUntilMs, nowMs)),
+    submenu: [
+      item(tray.pauseReminders.hour, 'hour'),
+      item(tray.pauseReminders.day, 'day'),
+      item(tray.resumeReminders, 'none', hushedUntilMs !== null),
+    ],
+  }
+}
+
+/** What the system starts is known to the system: a menu shows it as it was when it was made. */
+const launchItem = (
+  { launch }: MenuState,
+  { tray }: Locale,
+  set: TrayActions['setLaunch'],
+): MenuItemConstructorOptions => ({
+  label: tray.startAtLogin,
+  type: 'checkbox',
+  checked: launch.kind === 'on',
+  enabled: launch.kind !== 'unavailable',
+  click: () => {
+    set(launch.kind !== 'on')
+  },
+})
+
 /** The tray's menu: the accounts in the user's order, then what can be done. */
 export const trayMenu = (
   glance: Glance,
   locale: Locale,
   nowMs: number,
   actions: TrayActions,
+  state: MenuState,
 ): MenuItemConstructorOptions[] => {
   const { keychain, accounts } = glance
   const { tray } = locale
@@ -44,6 +97,10 @@ export const trayMenu = (
     { type: 'separator' },
     refreshItem(glance, locale, nowMs, actions.refresh),
     { label: tray.open, click: actions.open },
+    { type: 'separator' },
+    remindersItem(state, locale, nowMs, actions.pauseReminders),
+    launchItem(state, locale, actions.setLaunch),
+    { type: 'separator' },
     { label: tray.quit, click: actions.quit },
   ]
 }

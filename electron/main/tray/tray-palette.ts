@@ -1,6 +1,17 @@
+import type { AccountColour } from '../../shared/account-colour'
+
 /** What a part of the icon is painted with; `clear` takes away what lies below. */
 export type Ink =
-  'track' | 'accent' | 'done' | 'plain' | 'faint' | 'alert' | 'on-alert' | 'held' | 'clear'
+  | 'track'
+  | 'accent'
+  | 'done'
+  | 'plain'
+  | 'faint'
+  | 'alert'
+  | 'on-alert'
+  | 'held'
+  | 'clear'
+  | AccountColour
 
 /** Red, green, blue and alpha, 0 to 255. */
 export type Colour = readonly [number, number, number, number]
@@ -23,6 +34,14 @@ export const PALETTES: Readonly<Record<TrayTheme, Palette>> = {
     alert: [214, 30, 48, 255],
     'on-alert': [255, 255, 255, 255],
     held: [198, 118, 0, 255],
+    rose: [212, 48, 104, 255],
+    orange: [204, 84, 10, 255],
+    amber: [158, 112, 0, 255],
+    green: [36, 130, 62, 255],
+    teal: [0, 124, 130, 255],
+    blue: [32, 104, 210, 255],
+    violet: [124, 72, 204, 255],
+    slate: [86, 98, 118, 255],
     clear: CLEAR,
   },
   dark: {
@@ -34,6 +53,14 @@ export const PALETTES: Readonly<Record<TrayTheme, Palette>> = {
     alert: [255, 66, 78, 255],
     'on-alert': [255, 255, 255, 255],
     held: [255, 190, 70, 255],
+    rose: [255, 128, 168, 255],
+    orange: [255, 156, 92, 255],
+    amber: [244, 202, 84, 255],
+    green: [116, 214, 134, 255],
+    teal: [78, 210, 210, 255],
+    blue: [118, 172, 255, 255],
+    violet: [188, 154, 255, 255],
+    slate: [176, 188, 208, 255],
     clear: CLEAR,
   },
   // macOS looks at alpha alone.
@@ -46,6 +73,14 @@ export const PALETTES: Readonly<Record<TrayTheme, Palette>> = {
     alert: black(255),
     'on-alert': CLEAR,
     held: black(255),
+    rose: black(255),
+    orange: black(255),
+    amber: black(255),
+    green: black(255),
+    teal: black(255),
+    blue: black(255),
+    violet: black(255),
+    slate: black(255),
     clear: CLEAR,
   },
 }

@@ -1,5 +1,5 @@
 import type { TraySummary } from '../../shared/tray-summary'
-import { trayLayers, type Layer } from './tray-layers'
+import { trayLayers, type IconStyle, type Layer } from './tray-layers'
 import { PALETTES, type Palette, type TrayTheme } from './tray-palette'
 
 /** Looks a pixel is sampled with, along each side. */
@@ -47,12 +47,19 @@ const painted = (below: Pixel, layer: Layer, covered: number, palette: Palette):
   ]
 }
 
+/** All that decides how the icon looks. */
+export interface TrayLook {
+  readonly summary: TraySummary
+  readonly style: IconStyle
+  readonly theme: TrayTheme
+}
+
 /**
  * The icon as a square bitmap, `side` pixels wide: premultiplied BGRA, rows from the top, which is
  * what Electron takes on every system it runs on.
  */
-export const trayPicture = (summary: TraySummary, theme: TrayTheme, side: number): Uint8Array => {
-  const layers = trayLayers(summary)
+export const trayPicture = ({ summary, style, theme }: TrayLook, side: number): Uint8Array => {
+  const layers = trayLayers(summary, style)
   const palette = PALETTES[theme]
   const bitmap = new Uint8Array(side * side * 4)
   for (let pixel = 0; pixel < side * side; pixel += 1) {

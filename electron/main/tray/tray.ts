@@ -7,13 +7,19 @@ import type {
 } from 'electron'
 import type { Glance } from '../../shared/glance'
 import type { Locale } from '../../shared/locales/locale'
+import type { ChosenSettings } from '../../shared/settings'
 import { traySummary } from '../../shared/tray-summary'
+import { trayTitle } from '../../shared/tray-title'
 import { trayTooltip } from '../../shared/tray-tooltip'
 import { trayIcon, type ImageMaker } from './tray-icon'
-import { trayMenu, type TrayActions } from './tray-menu'
+import { trayMenu, type MenuState, type TrayActions } from './tray-menu'
 import type { TrayTheme } from './tray-palette'
+import type { TrayLook } from './tray-picture'
 
-type Tray = Pick<ElectronTray, 'setImage' | 'setToolTip' | 'setContextMenu' | 'destroy'> & {
+type Tray = Pick<
+  ElectronTray,
+  'setImage' | 'setToolTip' | 'setTitle' | 'setContextMenu' | 'destroy'
+> & {
   readonly on: (event: 'click', listener: () => void) => unknown
 }
 
@@ -32,9 +38,13 @@ export interface TrayPorts extends TrayActions {
   readonly buildMenu: (template: MenuItemConstructorOptions[]) => Menu
   readonly nativeTheme: Theme
   readonly platform: NodeJS.Platform
+  /** Asked anew each time, for each is effective at once. */
+  readonly settings: () => Pick<ChosenSettings, 'trayIcon' | 'trayTitle'>
   /** Asked anew each time: the user may change the language. */
   readonly locale: () => Locale
   readonly nowMs: () => number
+  /** Asked anew each time the menu is made. */
+  readonly menuState: () => MenuState
   /** Shows the window, or hides it. */
   readonly toggle: () => void
 }
@@ -74,6 +84,7 @@ interface Made {
   readonly tray: Tray
   readonly newIcon: (key: string) => boolean
   readonly newTooltip: (key: string) => boolean
+  readonly newTitle: (key: string) => boolean
   readonly newMenu: (key: string) => boolean
 }
 
@@ -95,24 +106,31 @@ export const appTray = (ports: TrayPorts): AppTray => {
     if (platform !== 'darwin') tray.on('click', ports.toggle)
     const newIcon = changes()
     newIcon(iconKey)
-    return { tray, newIcon, newTooltip: changes(), newMenu: changes() }
+    return { tray, newIcon, newTooltip: changes(), newTitle: changes(), newMenu: changes() }
   }
 
-  const showWords = ({ tray, newTooltip, newMenu }: Made, glance: Glance): void => {
+  const showWords = ({ tray, newTooltip, newTitle, newMenu }: Made, glance: Glance): void => {
     const [locale, nowMs] = [ports.locale(), ports.nowMs()]
     const tooltip = trayTooltip(glance, locale, nowMs)
     if (newTooltip(tooltip)) tray.setToolTip(tooltip)
-    const template = trayMenu(glance, locale, nowMs, ports)
+    if (platform === 'darwin') {
+      const title = ports.settings().trayTitle ? trayTitle(glance, locale, nowMs) : ''
+      if (newTitle(title)) tray.setTitle(title)
+    }
+    const template = trayMenu(glance, locale, nowMs, ports, ports.menuState())
     // Another menu closes the one that is open: only where it says something else.
     if (newMenu(JSON.stringify(template))) tray.setContextMenu(ports.buildMenu(template))
   }
 
   const draw = (glance: Glance): void => {
     if (made === 'none') return
-    const summary = traySummary(glance, ports.nowMs())
-    const theme = barTheme(platform, nativeTheme)
-    const key = JSON.stringify([summary, theme])
-    const icon = (): NativeImage => trayIcon(images, platform, summary, theme)
+    const look: TrayLook = {
+      summary: traySummary(glance, ports.nowMs()),
+      style: ports.settings().trayIcon,
+      theme: barTheme(platform, nativeTheme),
+    }
+    const key = JSON.stringify(look)
+    const icon = (): NativeImage => trayIcon(images, platform, look)
     if (made === null) made = make(icon(), key)
     else if (made.newIcon(key)) made.tray.setImage(icon())
     if (made !== 'none') showWords(made, glance)

@@ -10,7 +10,7 @@ import type { Core } from '../core'
 interface FeedPorts {
   readonly core: Pick<
     Core,
-    'glance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes'
+    'shownGlance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes'
   >
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
@@ -44,7 +44,7 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
   let signInWanted = false
 
   const now = (): Told => ({
-    glance: core.glance(),
+    glance: core.shownGlance(),
     frame: {
       language: core.locale().language,
       settings: chosenSettings(core.settings()),

@@ -9,6 +9,7 @@ import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
 import { enLaunch } from './launch-en'
+import { enMasked } from './masked-en'
 import { enNotification } from './notification-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
@@ -134,6 +135,7 @@ export const en: Locale = {
   signInPage: enSignInPage,
   notification: enNotification,
   launch: enLaunch,
+  masked: enMasked,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

@@ -10,6 +10,7 @@ import type { ForgetWords } from './forget-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
 import type { LaunchWords } from './launch-words'
+import type { MaskedWords } from './masked-words'
 import type { NotificationWords } from './notification-words'
 import type { ScanWords } from './scan-words'
 import type { SignInPageWords } from './sign-in-page-words'
@@ -87,6 +88,7 @@ export interface Locale {
   readonly signInPage: SignInPageWords
   readonly notification: NotificationWords
   readonly launch: LaunchWords
+  readonly masked: MaskedWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

@@ -53,5 +53,10 @@ export const enTray: TrayWords = {
   refresh: 'Refresh',
   refreshing: (done, of) => `Asking Bilibili… ${done}/${of}`,
   open: 'Open Bili Glance',
+  startAtLogin: 'Start at login',
+  reminders: 'Reminders',
+  remindersPaused: (time) => `Reminders (paused until ${time})`,
+  pauseReminders: { hour: 'Pause for an hour', day: 'Pause until tomorrow' },
+  resumeReminders: 'Resume',
   quit: 'Quit',
 }

@@ -34,4 +34,9 @@ export interface TrayWords {
   readonly refreshing: (done: number, of: number) => string
   readonly open: string
   readonly quit: string
+  readonly startAtLogin: string
+  readonly reminders: string
+  readonly remindersPaused: (time: string) => string
+  readonly pauseReminders: Words<'hour' | 'day'>
+  readonly resumeReminders: string
 }

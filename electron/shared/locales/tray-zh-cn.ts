@@ -52,5 +52,10 @@ export const zhCnTray: TrayWords = {
   refresh: '刷新',
   refreshing: (done, of) => `正在获取… ${done}/${of}`,
   open: '打开 Bili Glance',
+  startAtLogin: '开机启动',
+  reminders: '提醒',
+  remindersPaused: (time) => `提醒（暂停到 ${time}）`,
+  pauseReminders: { hour: '暂停一小时', day: '暂停到明天' },
+  resumeReminders: '恢复提醒',
   quit: '退出',
 }

@@ -8,6 +8,7 @@ import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
 import { zhCnLaunch } from './launch-zh-cn'
+import { zhCnMasked } from './masked-zh-cn'
 import { zhCnNotification } from './notification-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
@@ -131,6 +132,7 @@ export const zhCn: Locale = {
   signInPage: zhCnSignInPage,
   notification: zhCnNotification,
   launch: zhCnLaunch,
+  masked: zhCnMasked,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

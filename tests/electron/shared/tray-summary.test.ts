@@ -39,11 +39,13 @@ describe('the state of all accounts', () => {
 })
 
 describe('the arcs', () => {
+  const plain = { colour: null, notch: false }
+
   it('are one for each account that counts, filled by what is known of today', () => {
     expect(summary([asked(50), asked(30), asked(0, { paused: true }), never]).arcs).toEqual([
-      { fill: 1, dimmed: false },
-      { fill: 45 / 65, dimmed: false },
-      { fill: null, dimmed: true },
+      { fill: 1, dimmed: false, ...plain },
+      { fill: 45 / 65, dimmed: false, ...plain },
+      { fill: null, dimmed: true, ...plain },
     ])
   })
 
@@ -52,9 +54,18 @@ describe('the arcs', () => {
     expect(arcs.map(({ dimmed }) => dimmed)).toEqual([true, true, false, false])
   })
 
+  it('have the colour of their account, and a notch where that needs its user', () => {
+    const arcs = summary([asked(30, { colour: 'teal' }), signedOut, withVip(2, 9)]).arcs
+    expect(arcs.map(({ colour, notch }) => [colour, notch])).toEqual([
+      ['teal', false],
+      [null, true],
+      [null, true],
+    ])
+  })
+
   it('become one ring, that of the worst account, beyond four', () => {
     const four = [asked(50), asked(50), asked(50), asked(0)]
     expect(summary(four).arcs).toHaveLength(4)
-    expect(summary([...four, asked(50)]).arcs).toEqual([{ fill: 15 / 65, dimmed: false }])
+    expect(summary([...four, asked(50)]).arcs).toEqual([{ fill: 15 / 65, dimmed: false, ...plain }])
   })
 })

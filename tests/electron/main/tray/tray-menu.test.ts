@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { trayMenu } from '../../../../electron/main/tray/tray-menu'
+import { trayMenu, type MenuState } from '../../../../electron/main/tray/tray-menu'
 import type { Glance } from '../../../../electron/shared/glance'
 import { en } from '../../../../electron/shared/locales/en'
 import { zhCn } from '../../../../electron/shared/locales/zh-cn'
@@ -14,14 +14,19 @@ afterAll(() => {
   vi.unstubAllEnvs()
 })
 
-const menuOf = (glance: Glance, locale = en) => {
+const CALM: MenuState = { hushedUntilMs: null, launch: { kind: 'off' } }
+
+const menuOf = (glance: Glance, locale = en, state = CALM) => {
   const done: string[] = []
-  const items = trayMenu(glance, locale, NOW_MS, {
+  const actions = {
     open: () => done.push('open'),
-    openAccount: (mid) => done.push(`open ${mid}`),
+    openAccount: (mid: string) => done.push(`open ${mid}`),
     refresh: () => done.push('refresh'),
+    pauseReminders: (pause: string) => done.push(`pause ${pause}`),
+    setLaunch: (on: boolean) => done.push(`launch ${String(on)}`),
     quit: () => done.push('quit'),
-  })
+  }
+  const items = trayMenu(glance, locale, NOW_MS, actions, state)
   return { items, done }
 }
 
@@ -55,6 +60,10 @@ describe('the menu', () => {
       '(separator)',
       'Refresh',
       'Open Bili Glance',
+      '(separator)',
+      'Reminders',
+      'Start at login',
+      '(separator)',
       'Quit',
     ])
   })
@@ -123,12 +132,22 @@ describe('the menu', () => {
   it('does what its items say', () => {
     const { items, done } = menuOf(glanceOf([asked(50), asked(30)]))
     for (const item of items.flatMap((one) => [...below(one), one])) click(item)
-    expect(done).toEqual(['open 1', 'open 2', 'refresh', 'open', 'quit'])
+    expect(done).toEqual([
+      'open 1',
+      'open 2',
+      'refresh',
+      'open',
+      'pause hour',
+      'pause day',
+      'pause none',
+      'launch true',
+      'quit',
+    ])
   })
 
   it('refreshes nothing while risk control holds all back, and says until when', () => {
     const { items, done } = menuOf(glanceOf([asked(30)], { blocked: true }))
-    const refresh = items.at(-3)
+    const refresh = items.find(({ label }) => label?.startsWith('Refresh') === true)
     click(refresh)
     expect(refresh).toMatchObject({ label: 'Refresh (asking again at 19:12)', enabled: false })
     expect(done).toEqual([])
@@ -136,7 +155,7 @@ describe('the menu', () => {
 
   it('shows how far a refresh is', () => {
     const glance = { ...glanceOf([asked(30)]), asking: { mid: '1', done: 2, of: 5 } }
-    expect(menuOf(glance).items.at(-3)).toMatchObject({
+    expect(menuOf(glance).items[2]).toMatchObject({
       label: 'Asking Bilibili… 2/5',
       enabled: false,
     })
@@ -150,12 +169,60 @@ describe('the menu', () => {
       [undefined, undefined],
       ['Refresh', false],
       ['Open Bili Glance', undefined],
+      [undefined, undefined],
+      ['Reminders', undefined],
+      ['Start at login', true],
+      [undefined, undefined],
       ['Quit', undefined],
     ])
   })
 
   it('has a row for each of thirty accounts', () => {
     const { items } = menuOf(glanceOf(Array.from({ length: 30 }, () => asked(50))))
-    expect(items.filter(({ submenu }) => submenu !== undefined)).toHaveLength(30)
+    expect(items.filter(({ label }) => label?.includes('65/65') === true)).toHaveLength(30)
+  })
+})
+
+describe('the reminders in the menu', () => {
+  const remindersOf = (state: MenuState) => {
+    const { items, done } = menuOf(glanceOf([asked(30)]), en, state)
+    return { item: items.find(({ label }) => label?.startsWith('Reminders') === true), done }
+  }
+
+  it('are paused for an hour or until tomorrow', () => {
+    const { item, done } = remindersOf(CALM)
+    expect(labels(item?.submenu)).toEqual(['Pause for an hour', 'Pause until tomorrow', 'Resume'])
+    expect(below(item).map(({ enabled }) => enabled)).toEqual([true, true, false])
+    for (const one of below(item)) click(one)
+    expect(done).toEqual(['pause hour', 'pause day', 'pause none'])
+  })
+
+  it('say until when they are paused, and are resumed', () => {
+    const { item } = remindersOf({ ...CALM, hushedUntilMs: NOW_MS + 3_600_000 })
+    expect(item?.label).toMatch(/^Reminders \(paused until \d\d:\d\d\)$/)
+    expect(below(item)[2]?.enabled).toBe(true)
+  })
+})
+
+describe('starting at login in the menu', () => {
+  const launchOf = (launch: MenuState['launch']) => {
+    const { items, done } = menuOf(glanceOf([asked(30)]), en, { ...CALM, launch })
+    return { item: items.find(({ label }) => label === 'Start at login'), done }
+  }
+
+  it.each([
+    ['on', true, 'launch false'],
+    ['off', false, 'launch true'],
+    ['off-by-system', false, 'launch true'],
+    ['elsewhere', false, 'launch true'],
+  ] as const)('that is %s has its mark at %s, and a click does %s', (kind, checked, asks) => {
+    const { item, done } = launchOf({ kind })
+    expect([item?.type, item?.checked, item?.enabled]).toEqual(['checkbox', checked, true])
+    click(item)
+    expect(done).toEqual([asks])
+  })
+
+  it('cannot be clicked where there is none', () => {
+    expect(launchOf({ kind: 'unavailable', because: 'example' }).item?.enabled).toBe(false)
   })
 })

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { TrayTheme } from '../../../../electron/main/tray/tray-palette'
-import { trayPicture } from '../../../../electron/main/tray/tray-picture'
+import { trayPicture, type TrayLook } from '../../../../electron/main/tray/tray-picture'
 import type { TrayArc, TrayState, TraySummary } from '../../../../electron/shared/tray-summary'
 
 const THEMES: readonly TrayTheme[] = ['light', 'dark', 'template']
 const SIDES = [16, 20, 24, 32, 40, 48, 64]
 
-const arc = (fill: number | null, dimmed = false): TrayArc => ({ fill, dimmed })
+const arc = (fill: number | null, dimmed = false): TrayArc => ({
+  fill,
+  dimmed,
+  colour: null,
+  notch: false,
+})
 const states: Readonly<Record<TrayState, TraySummary>> = {
   'all-done': { state: 'all-done', arcs: [arc(1)] },
   open: { state: 'open', arcs: [arc(45 / 65)] },
@@ -18,8 +23,13 @@ const states: Readonly<Record<TrayState, TraySummary>> = {
 }
 
 /** Premultiplied blue, green, red and alpha of each pixel. */
-const pixels = (summary: TraySummary, theme: TrayTheme, side: number) => {
-  const bitmap = trayPicture(summary, theme, side)
+const pixels = (
+  summary: TraySummary,
+  theme: TrayTheme,
+  side: number,
+  style: TrayLook['style'] = 'ring',
+) => {
+  const bitmap = trayPicture({ summary, theme, style }, side)
   return Array.from({ length: side * side }, (_, at) => {
     const [blue = 0, green = 0, red = 0, alpha = 0] = bitmap.subarray(4 * at, 4 * at + 4)
     return { blue, green, red, alpha }
@@ -42,22 +52,30 @@ const difference = (one: Uint8Array, other: Uint8Array): number => {
   return sum / (one.length / 4)
 }
 
-describe.each(THEMES)('the icon (%s)', (theme) => {
+const STYLES = ['ring', 'dot'] as const
+const looks = THEMES.flatMap((theme) => STYLES.map((style) => ({ theme, style })))
+
+describe.each(looks)('the icon ($theme, $style)', ({ theme, style }) => {
   it.each(SIDES)('tells the states apart at %i pixels', (side) => {
-    const pictures = Object.values(states).map((summary) => trayPicture(summary, theme, side))
+    const pictures = Object.values(states).map((summary) =>
+      trayPicture({ summary, theme, style }, side),
+    )
     for (const [at, one] of pictures.entries())
       for (const other of pictures.slice(at + 1))
-        expect(difference(one, other)).toBeGreaterThan(0.08)
+        // A dot has no ring to tell by, but its sign in the middle.
+        expect(difference(one, other)).toBeGreaterThan(style === 'dot' ? 0.05 : 0.08)
   })
 
   it.each(Object.keys(states) as TrayState[])('is a premultiplied bitmap: %s', (state) => {
-    expect(trayPicture(states[state], theme, 20)).toHaveLength(20 * 20 * 4)
-    for (const { red, green, blue, alpha } of pixels(states[state], theme, 20))
+    expect(trayPicture({ summary: states[state], theme, style }, 20)).toHaveLength(20 * 20 * 4)
+    for (const { red, green, blue, alpha } of pixels(states[state], theme, 20, style))
       expect(Math.max(red, green, blue)).toBeLessThanOrEqual(alpha)
   })
 
   it('leaves its corners to the bar', () => {
-    const corners = [0, 31, 31 * 32].map((at) => pixels(states['all-done'], theme, 32)[at]?.alpha)
+    const corners = [0, 31, 31 * 32].map(
+      (at) => pixels(states['all-done'], theme, 32, style)[at]?.alpha,
+    )
     expect(corners).toEqual([0, 0, 0])
   })
 })
@@ -103,8 +121,9 @@ describe('the ring', () => {
 describe('the colours', () => {
   it('are none in a template, whose alpha tells it all', () => {
     for (const summary of Object.values(states))
-      for (const { red, green, blue } of pixels(summary, 'template', 18))
-        expect([red, green, blue]).toEqual([0, 0, 0])
+      for (const style of STYLES)
+        for (const { red, green, blue } of pixels(summary, 'template', 18, style))
+          expect([red, green, blue]).toEqual([0, 0, 0])
   })
 
   it('are in the order blue, green, red', () => {
@@ -114,6 +133,26 @@ describe('the colours', () => {
 
   it('are others on a dark bar', () => {
     for (const summary of Object.values(states))
-      expect(trayPicture(summary, 'dark', 16)).not.toEqual(trayPicture(summary, 'light', 16))
+      expect(pixels(summary, 'dark', 16)).not.toEqual(pixels(summary, 'light', 16))
+  })
+})
+
+describe('an account among others', () => {
+  const bluest = (summary: TraySummary): number =>
+    pixels(summary, 'light', 64).filter(({ blue, red }) => blue > red + 60).length
+
+  it('is drawn in its own colour where it has one', () => {
+    const plain = { state: 'open', arcs: [arc(1), arc(0.5)] } as const
+    const own = { state: 'open', arcs: [arc(1), { ...arc(0.5), colour: 'blue' }] } as const
+    expect(bluest(plain)).toBe(0)
+    expect(bluest(own)).toBeGreaterThan(100)
+  })
+
+  it('has a notch where it needs its user, which a single one does not have', () => {
+    const needing = { ...arc(0.5), notch: true }
+    const calm = { state: 'stale', arcs: [arc(0.5), arc(0.5)] } as const
+    expect(redness({ ...calm, arcs: [arc(0.5), needing] })).toBeGreaterThan(redness(calm) + 30)
+    const alone = { state: 'stale', arcs: [arc(0.5)] } as const
+    expect(redness({ ...alone, arcs: [needing] })).toBe(redness(alone))
   })
 })

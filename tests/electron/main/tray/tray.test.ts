@@ -15,6 +15,7 @@ const desktop = (given: Partial<TrayPorts> = {}) => {
   const themed = new Set<() => void>()
   const theme = { dark: false, darkBar: false }
   const spoken = { locale: en }
+  const settings = { trayIcon: 'ring' as 'ring' | 'dot', trayTitle: false }
   const note = (call: string) => (): void => void calls.push(call)
   const keep = (image: NativeImage): void => void icons.push(image as unknown as StandInImage)
   const ports: TrayPorts = {
@@ -27,6 +28,7 @@ const desktop = (given: Partial<TrayPorts> = {}) => {
           keep(next as NativeImage)
         },
         setToolTip: (text) => void calls.push(`tooltip ${text}`),
+        setTitle: (text) => void calls.push(`title ${text}`),
         setContextMenu: note('menu'),
         destroy: note('destroyed'),
         on: (_, listener) => clicks.push(listener),
@@ -54,6 +56,10 @@ const desktop = (given: Partial<TrayPorts> = {}) => {
     platform: 'linux',
     locale: () => spoken.locale,
     nowMs: () => NOW_MS,
+    settings: () => settings,
+    menuState: () => ({ hushedUntilMs: null, launch: { kind: 'off' } }),
+    pauseReminders: note('paused'),
+    setLaunch: note('launch'),
     toggle: note('toggled'),
     open: note('opened'),
     openAccount: note('account opened'),
@@ -66,7 +72,7 @@ const desktop = (given: Partial<TrayPorts> = {}) => {
     Object.assign(theme, next)
     for (const listener of themed) listener()
   }
-  return { tray, calls, icons, menus, clicks, themed, spoken, retheme }
+  return { tray, calls, icons, menus, clicks, themed, spoken, settings, retheme }
 }
 
 const done = glanceOf([asked(50)])
@@ -170,5 +176,30 @@ describe('the tray', () => {
     tray.destroy()
     expect(calls.at(-1)).toBe('destroyed')
     expect(calls.filter((call) => call === 'destroyed')).toHaveLength(1)
+  })
+})
+
+describe('the settings of the tray', () => {
+  it('make it a dot, at once and with nothing else drawn anew', () => {
+    const { tray, calls, settings } = desktop()
+    tray.render(open)
+    calls.length = 0
+    settings.trayIcon = 'dot'
+    tray.render(open)
+    expect(calls).toEqual(['icon'])
+  })
+
+  it('put today’s sum beside it on macOS alone', () => {
+    const mac = desktop({ platform: 'darwin' })
+    mac.settings.trayTitle = true
+    mac.tray.render(open)
+    expect(mac.calls).toContain('title 45/65')
+    mac.settings.trayTitle = false
+    mac.tray.render(open)
+    expect(mac.calls.at(-1)).toBe('title ')
+    const linux = desktop()
+    linux.settings.trayTitle = true
+    linux.tray.render(open)
+    expect(linux.calls.some((call) => call.startsWith('title'))).toBe(false)
   })
 })

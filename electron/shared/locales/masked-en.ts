@@ -1,0 +1,6 @@
+import type { MaskedWords } from './masked-words'
+
+export const enMasked: MaskedWords = {
+  account: (number) => `Account ${number}`,
+  hidden: 'hidden',
+}

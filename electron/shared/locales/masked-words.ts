@@ -1,0 +1,5 @@
+/** What stands in the place of names. */
+export interface MaskedWords {
+  readonly account: (number: number) => string
+  readonly hidden: string
+}
