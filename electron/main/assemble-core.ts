@@ -1,6 +1,4 @@
 import { accountDetail } from '../shared/account-detail'
-import { glance, type Glance } from '../shared/glance'
-import { maskedGlance } from '../shared/masked-glance'
 import type { Locale } from '../shared/locales/locale'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { loginOver } from '../shared/reminders/login-due'
@@ -9,7 +7,7 @@ import { accounts } from './accounts'
 import { allowRenewal } from './allow-renewal'
 import type { ConnectedBilibili } from './bilibili'
 import type { Clock, Sleep } from './clock'
-import type { Log } from './log'
+import type { Log } from './log/log'
 import type { Profile } from './profile'
 import { reminderWishes } from './reminders/reminder-wishes'
 import { refresher } from './refresh/refresher'
@@ -28,6 +26,7 @@ import { forgetPastBlocks } from './store/past-blocks'
 import { underWay } from './under-way'
 import { avatars } from './window/avatars'
 import type { Core } from './core'
+import { coreViews } from './core-views'
 import { coreNotices } from './core-notices'
 
 interface CoreParts {
@@ -64,22 +63,12 @@ export const assembleCore = (parts: CoreParts): Core => {
     forgetPastBlocks(profile.blocks, profile.list, clock.nowMs())
   }
   const wishes = reminderWishes({ ...profile, clock })
-  const glanceNow = (): Glance =>
-    glance(
-      {
-        accounts: joined.snapshots(),
-        blocks: profile.blocks.all(),
-        keychain: profile.secrets.state(),
-        asking: asks.asking(),
-      },
-      clock.nowMs(),
-    )
   const roundParts = {
     ...parts,
     ...profile,
     wakefulness: wakefulness(),
     thrifty: () => false,
-    outdated: () => wishes.outdated(glanceNow().accounts),
+    outdated: () => wishes.outdated(views.glance().accounts),
     accounts: joined,
     notKept: notices.notKept,
     changed,
@@ -88,6 +77,13 @@ export const assembleCore = (parts: CoreParts): Core => {
   const locale = (): Locale =>
     localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages))
   const asks = refresher(roundParts)
+  const views = coreViews({
+    ...parts,
+    snapshots: joined.snapshots,
+    asking: asks.asking,
+    notices: notices.all,
+    locale,
+  })
   const callParts = {
     ...roundParts,
     client,
@@ -130,9 +126,7 @@ export const assembleCore = (parts: CoreParts): Core => {
       changed()
       return loaded
     },
-    glance: glanceNow,
-    shownGlance: () =>
-      profile.settings().masked ? maskedGlance(glanceNow(), locale()) : glanceNow(),
+    ...views,
     reminderWishes: wishes,
     signIn: async (wish) => {
       const signedIn = await calls.track(() => signIn(wish, roundParts))

@@ -6,12 +6,14 @@ import type { Exchange, PictureExchange } from './client/exchange'
 import type { FetchPicture } from './client/picture-fetch'
 import type { Upstream } from './client/upstream'
 import type { Clock } from './clock'
-import type { Log } from './log'
+import type { Log } from './log/log'
 
 interface ConnectionParts {
   readonly upstream: Upstream
   readonly clock: Clock
   readonly log: Log
+  /** Told of every call that went out. */
+  readonly sent: (call: SentCall) => void
   /** Told when Bilibili dated an answer, Unix ms. */
   readonly dated: (atMs: number) => void
   /** In [0, 1). */
@@ -66,8 +68,10 @@ const connect = async (parts: ConnectionParts): Promise<ConnectedBilibili> => {
     queue: callQueue({ clock, sleep, random: parts.random, paceMs }),
     userAgent: desktopUserAgent(process.platform),
     onDate: parts.dated,
-    onSent: (sent: SentCall) => {
-      log('sent', { ...sent })
+    onSent: (call: SentCall) => {
+      // Of what went well the counts say enough, unless somebody looks for something.
+      log('sent', { ...call }, call.outcome === 'ok' ? 'detail' : undefined)
+      parts.sent(call)
     },
   }
   const { pictureExchange } = ways

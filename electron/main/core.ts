@@ -6,11 +6,13 @@ import type { Glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import type { KeychainTrouble, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
+import type { SentReport } from '../shared/sent-report'
+import type { CoreFacts } from './diagnostics/diagnostics-text'
 import type { Accounts } from './accounts'
 import type { allowRenewal } from './allow-renewal'
 import type { Clock } from './clock'
 import type { ClearBrowserData } from './forget-everything'
-import type { Log } from './log'
+import type { Log } from './log/log'
 import type { Profile } from './profile'
 import type { ReminderWishes } from './reminders/reminder-wishes'
 import type { Refresher } from './refresh/refresher'
@@ -71,6 +73,10 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'rem
   readonly forgetEverything: (
     clearBrowserData: ClearBrowserData,
   ) => Promise<Result<Forgotten, ForgetTrouble>>
+  /** What was asked of Bilibili today, and what comes next. */
+  readonly sentReport: () => SentReport
+  /** For a report of a problem; what is not the core's to know comes from outside. */
+  readonly diagnosticFacts: () => CoreFacts
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
   /** Calls back after whatever may change the glance or the notices, for those who show them. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { failed } from '../bilibili/failure'
 import { REQUEST_NAMES, type Answer, type RequestHandlers, type RequestName } from '../shared/ipc'
 import { requestArguments } from '../shared/request-arguments'
-import type { Log } from './log'
+import type { Log } from './log/log'
 import { isSmallAndPlain } from './small-and-plain'
 import { isOwnPage } from './window/page-address'
 

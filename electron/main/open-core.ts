@@ -3,13 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { OpenSignInPage } from './attempt/page-source'
 import { connectBilibili } from './bilibili'
+import type { SentCall } from './client/sent-call'
 import type { Exchange } from './client/exchange'
 import type { Upstream } from './client/upstream'
 import { machineClock } from './clock'
 import { assembleCore } from './assemble-core'
 import type { Core } from './core'
 import { exampleProfile } from './example'
-import { fileLog } from './log'
+import { fileLog } from './log/log'
 import { openProfile, type Profile, type ProfileTrouble } from './profile'
 import { every } from './timers'
 import { trustedClock } from './trusted-clock'
@@ -50,10 +51,16 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
   if (!opened.ok) return failed(opened.failure)
   const { profile, invented } = opened.value
   const log =
-    profile.writable && invented === null ? fileLog(around.folder, clock) : () => undefined
+    profile.writable && invented === null
+      ? fileLog(around.folder, clock, () => profile.settings().logLevel)
+      : () => undefined
   // A clock that was set by hand is meant to be wrong.
   const dated = around.upstream.clockStartMs === null ? clock.dated : () => undefined
-  const client = connectBilibili({ ...around, clock, log, dated, invented })
+  const sent = (call: SentCall): void => {
+    // The example asks itself.
+    if (invented === null) profile.sent.note(call, clock.nowMs())
+  }
+  const client = connectBilibili({ ...around, clock, log, sent, dated, invented })
   const wait = async (ms: number): Promise<void> => {
     await sleep(ms)
   }

@@ -21,6 +21,7 @@ import { forgetRows } from './store/forget-rows'
 import { lease, type Lease } from './store/lease'
 import { readingStore, type ReadingStore } from './store/reading-store'
 import { sharedLease } from './store/shared-lease'
+import { sentStore, type SentStore } from './store/sent-store'
 import { signatureStore, type SignatureStore } from './store/signature-store'
 import { fixedSettings } from './store/settings-in-memory'
 import { readSettings } from './store/settings-file'
@@ -37,6 +38,7 @@ export interface Profile {
   readonly avatars: AvatarStore
   readonly signatures: SignatureStore
   readonly reminders: ReminderStore
+  readonly sent: SentStore
   /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
   readonly secrets: SecretStore
@@ -86,6 +88,7 @@ export const databaseStores = (
   | 'avatars'
   | 'signatures'
   | 'reminders'
+  | 'sent'
   | 'lease'
   | 'writable'
   | 'forgetRows'
@@ -97,6 +100,7 @@ export const databaseStores = (
   avatars: avatarStore(database),
   signatures: signatureStore(database),
   reminders: reminderStore(database),
+  sent: sentStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
   forgetRows: () => forgetRows(database),

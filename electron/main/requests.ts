@@ -3,6 +3,7 @@ import type { BilibiliLink } from '../shared/bilibili-link'
 import type { NotStored, RequestHandlers } from '../shared/ipc'
 import type { ReminderTest } from '../shared/reminders/reminder-test'
 import type { Arguments } from '../shared/request-arguments'
+import { sentReportText } from '../shared/sent-wording'
 import { chosenSettings, type ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
@@ -25,6 +26,8 @@ export interface RequestPorts {
     | 'detail'
     | 'forgetEverything'
     | 'refresher'
+    | 'locale'
+    | 'sentReport'
     | 'reminderWishes'
     | 'attempt'
     | 'showRealname'
@@ -38,6 +41,8 @@ export interface RequestPorts {
   /** False where the system has no browser. */
   readonly openLink: (link: BilibiliLink) => Promise<boolean>
   readonly clearClipboard: () => void
+  readonly copyText: (text: string) => Promise<void>
+  readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
   readonly launch: Pick<LaunchAtLogin, 'read' | 'set'>
   readonly clearBrowserData: ClearBrowserData
@@ -126,6 +131,13 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       if (!changed.ok) return failed(notStored(changed.failure))
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
+    },
+    'sent:read': () => success(core.sentReport()),
+    'report:copy': async (which) => {
+      const text =
+        which === 'sent' ? sentReportText(core.sentReport(), core.locale()) : ports.diagnostics()
+      await ports.copyText(text)
+      return success(null)
     },
     'launch:read': () => success(ports.launch.read()),
     'launch:set': (on) => shown(ports.launch.set(on)),

@@ -1,8 +1,11 @@
+import { release } from 'node:os'
 import { join } from 'node:path'
 import { clipboard, Menu, nativeTheme, net, powerMonitor, session, shell, type App } from 'electron'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
+import { diagnosticsText, runtimeVersions } from './diagnostics/diagnostics-text'
+import { logTail } from './diagnostics/log-tail'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
@@ -94,6 +97,16 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       },
       testReminder,
       launch,
+      copyText: (text) => clipboard.writeText(text),
+      diagnostics: () =>
+        diagnosticsText({
+          ...core.diagnosticFacts(),
+          version: app.getVersion(),
+          platform: `${platform} ${process.arch} ${release()}`,
+          versions: runtimeVersions(process.versions),
+          packaged: app.isPackaged,
+          logLines: ports.example ? [] : logTail(folder),
+        }),
       quit,
     }),
     isOurs: window.isOurs,

@@ -8,6 +8,7 @@ import type { LaunchState } from './launch-state'
 import type { Tab } from './page-state'
 import type { ReminderTest } from './reminders/reminder-test'
 import type { Arguments } from './request-arguments'
+import type { SentReport } from './sent-report'
 import type { ChosenSettings } from './settings'
 import type { SignedInAccount, SignInTrouble } from './sign-in-answer'
 import type { SignOutTrouble } from './sign-out-answer'
@@ -42,6 +43,8 @@ export const REQUEST_NAMES = [
   'signature:update',
   'realname:show',
   'settings:change',
+  'sent:read',
+  'report:copy',
   'launch:read',
   'launch:set',
   'reminder:test',
@@ -114,6 +117,10 @@ interface Requests {
     | { readonly kind: 'failed'; readonly failure: Failure }
   >
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  /** What was asked of Bilibili today. */
+  readonly 'sent:read': Ask<SentReport>
+  /** Puts a report without names into the clipboard. */
+  readonly 'report:copy': Ask<null>
   /** Whether the system starts the app at login, as it has it now. */
   readonly 'launch:read': Ask<LaunchState>
   readonly 'launch:set': Ask<LaunchState, NotStored>

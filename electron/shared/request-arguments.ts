@@ -62,6 +62,8 @@ export const requestArguments = {
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'sent:read': none,
+  'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics'])]),
   'launch:read': none,
   'launch:set': v.strictTuple([v.boolean()]),
   'reminder:test': none,

@@ -7,7 +7,7 @@ import { machineClock } from '../../electron/main/clock'
 import { assembleCore } from '../../electron/main/assemble-core'
 import type { Core } from '../../electron/main/core'
 import { sessionOnlyStore } from '../../electron/main/keychain/session-only-store'
-import { fileLog } from '../../electron/main/log'
+import { fileLog } from '../../electron/main/log/log'
 import { databaseStores } from '../../electron/main/profile'
 import { openDatabase } from '../../electron/main/store/database'
 import { settingsInMemory } from '../../electron/main/store/settings-in-memory'
@@ -38,6 +38,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
   const client = connectBilibili({
     upstream: { upstreamUrl: served.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
+    sent: () => undefined,
     clock,
     log,
     random: Math.random,

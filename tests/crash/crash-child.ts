@@ -8,7 +8,7 @@ import { machineClock } from '../../electron/main/clock'
 import type { Core } from '../../electron/main/core'
 import { keychainStore } from '../../electron/main/keychain/keychain'
 import { keychainService } from '../../electron/main/keychain/keychain-service'
-import { fileLog } from '../../electron/main/log'
+import { fileLog } from '../../electron/main/log/log'
 import { openProfile, type Profile } from '../../electron/main/profile'
 import { withoutElectron } from '../electron/main/store/without-electron'
 import { DEFAULT_FOLDER } from './crash-place'
@@ -52,6 +52,7 @@ const openedCore = (): Core => {
     client: connectBilibili({
       ...around,
       dated: () => undefined,
+      sent: () => undefined,
       upstream,
       resolveProxy,
       invented: null,

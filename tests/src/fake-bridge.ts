@@ -48,6 +48,16 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'signature:update': () => success({ kind: 'accepted' }),
   'realname:show': () => success({ maskedName: '*晓', maskedNumber: '3****************8' }),
   'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
+  'sent:read': () =>
+    success({
+      day: '2026-11-23',
+      asOfMs: Date.parse('2026-11-23T09:12:00Z'),
+      calls: 0,
+      rows: [],
+      lastBlock: null,
+      next: [],
+    }),
+  'report:copy': () => success(null),
   'launch:read': () => success({ kind: 'off' }),
   'launch:set': (on) => success({ kind: on ? 'on' : 'off' }),
   'reminder:test': () => success({ kind: 'shown' }),

@@ -1,7 +1,7 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
 import type { Locale } from '../../shared/locales/locale'
 import type { Clock } from '../clock'
-import type { Log } from '../log'
+import type { Log } from '../log/log'
 import type { After } from '../timers'
 import { afterCrash, type Crashes } from './crash-loop'
 

@@ -13,6 +13,7 @@ import { enMasked } from './masked-en'
 import { enNotification } from './notification-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
+import { enSent } from './sent-en'
 import { enSignIn } from './sign-in-en'
 import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
@@ -136,6 +137,7 @@ export const en: Locale = {
   notification: enNotification,
   launch: enLaunch,
   masked: enMasked,
+  sent: enSent,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

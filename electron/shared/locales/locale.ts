@@ -13,6 +13,7 @@ import type { LaunchWords } from './launch-words'
 import type { MaskedWords } from './masked-words'
 import type { NotificationWords } from './notification-words'
 import type { ScanWords } from './scan-words'
+import type { SentWords } from './sent-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
 import type { SignOutWords } from './sign-out-words'
@@ -89,6 +90,7 @@ export interface Locale {
   readonly notification: NotificationWords
   readonly launch: LaunchWords
   readonly masked: MaskedWords
+  readonly sent: SentWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

@@ -12,6 +12,7 @@ import { zhCnMasked } from './masked-zh-cn'
 import { zhCnNotification } from './notification-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
+import { zhCnSent } from './sent-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
 import { zhCnSignOut } from './sign-out-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
@@ -133,6 +134,7 @@ export const zhCn: Locale = {
   notification: zhCnNotification,
   launch: zhCnLaunch,
   masked: zhCnMasked,
+  sent: zhCnSent,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { navEndpoint } from '../../../electron/bilibili/nav'
 import { connectBilibili } from '../../../electron/main/bilibili'
-import type { LogFields } from '../../../electron/main/log'
+import type { LogFields } from '../../../electron/main/log/log'
 import { startUpstream, type Upstream } from '../../upstream/start-upstream'
 
 let server: Upstream
@@ -17,6 +17,7 @@ it('asks the upstream at its pace on one connection and logs no more than what w
   const client = connectBilibili({
     upstream: { upstreamUrl: server.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
+    sent: () => undefined,
     clock: { nowMs: () => 0 },
     log: (event, fields = {}) => logged.push([event, fields]),
     random: () => 0,
@@ -56,6 +57,7 @@ it('calls a server that is not there offline', async () => {
   const client = connectBilibili({
     upstream: { upstreamUrl: closed.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
+    sent: () => undefined,
     clock: { nowMs: () => 0 },
     log: () => undefined,
     random: () => 0,

@@ -11,6 +11,7 @@ const exampleCore = async () => {
   const client = connectBilibili({
     upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
     dated: () => undefined,
+    sent: () => undefined,
     clock,
     log: () => undefined,
     random: () => 0,

@@ -22,6 +22,11 @@ const setting = async (accounts = 2) => {
       read: () => ({ kind: 'elsewhere' }),
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
+    copyText: (text) => {
+      done.push(text)
+      return Promise.resolve()
+    },
+    diagnostics: () => 'diagnostics',
     testReminder: () => Promise.resolve({ kind: 'nobody' }),
     clearBrowserData: () => {
       done.push('browser data cleared')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { fileLog } from '../../../electron/main/log'
+import { fileLog } from '../../../../electron/main/log/log'
 
 const clock = { nowMs: () => Date.parse('2026-11-23T04:00:00.5Z') }
 let folder: string

@@ -1,14 +1,24 @@
 import { closeSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Clock } from './clock'
+import type { Clock } from '../clock'
+import { redactedField } from './redact'
 
 const LOG_CAP_BYTES = 256 * 1024
 
 /** One event. Values are numbers, names and kinds; there is no place for a credential or a text from outside. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
-/** Writes what happened for whoever has to find out why; never what was said. */
-export type Log = (event: string, fields?: LogFields) => void
+/**
+ * Writes what happened for whoever has to find out why; never what was said. A `detail` is written
+ * only where the user wants a detailed log.
+ */
+export type Log = (event: string, fields?: LogFields, level?: 'detail') => void
+
+/** How much is written. */
+export type LogLevel = 'normal' | 'detailed'
+
+/** Where the log of a profile lies; `.old` is the file before it. */
+export const logPath = (folder: string): string => join(folder, 'bili-glance.log')
 
 /** A file that lines are added to. */
 interface OpenFile {
@@ -34,8 +44,12 @@ const openAnew = (file: string): OpenFile => {
  * A log in `folder/bili-glance.log`, one JSON object a line, kept to two files of 256 KiB for each
  * process that writes it.
  */
-export const fileLog = (folder: string, clock: Clock): Log => {
-  const file = join(folder, 'bili-glance.log')
+export const fileLog = (
+  folder: string,
+  clock: Clock,
+  level: () => LogLevel = () => 'normal',
+): Log => {
+  const file = logPath(folder)
   let usable = true
   let current: OpenFile | null = null
 
@@ -48,9 +62,15 @@ export const fileLog = (folder: string, clock: Clock): Log => {
     current = { ...current, bytes: current.bytes + writeSync(current.handle, line) }
   }
 
-  return (event, fields = {}) => {
-    if (!usable) return
-    const line = JSON.stringify({ at: new Date(clock.nowMs()).toISOString(), event, ...fields })
+  const redacted = (fields: LogFields): LogFields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, redactedField(name, value)]),
+    )
+
+  return (event, fields = {}, eventLevel) => {
+    if (!usable || (eventLevel === 'detail' && level() !== 'detailed')) return
+    const at = new Date(clock.nowMs()).toISOString()
+    const line = JSON.stringify({ at, event, ...redacted(fields) })
     try {
       add(`${line}\n`)
     } catch {
