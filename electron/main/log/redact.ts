@@ -75,11 +75,14 @@ const SHAPES: readonly RegExp[] = [
   /[\w+/=-]{40,}/g,
 ]
 
-/** A text without what looks like a secret. */
+/** What is told is short; what is not would take these patterns long. */
+const LONGEST_TEXT = 1_000
+
+/** A text without what looks like a secret, clipped to 1,000 characters. */
 export const redactedText = (text: string): string =>
   SHAPES.reduce(
     (left, shape) => left.replaceAll(shape, REDACTED),
-    text.replaceAll(NAMED_VALUE, `$1${REDACTED}`),
+    text.slice(0, LONGEST_TEXT).replaceAll(NAMED_VALUE, `$1${REDACTED}`),
   )
 
 /** The value of a field of the log: nothing of one whose name says that it is secret. */

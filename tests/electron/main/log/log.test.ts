@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { fileLog } from '../../../../electron/main/log/log'
+import { fileLog, type LogLevel } from '../../../../electron/main/log/log'
 
 const clock = { nowMs: () => Date.parse('2026-11-23T04:00:00.5Z') }
 let folder: string
@@ -13,6 +13,9 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
+
+/** Half a kilobyte of words. */
+const text = 'some words '.repeat(45)
 
 const file = (): string => join(folder, 'bili-glance.log')
 
@@ -33,18 +36,16 @@ it('is nobody else’s to read', () => {
 
 it('keeps the newest events in two files of limited size', () => {
   const log = fileLog(folder, clock)
-  const text = 'x'.repeat(10_000)
-  for (let number = 0; number < 100; number += 1) log('filler', { text, number })
+  for (let number = 0; number < 2_000; number += 1) log('filler', { text, number })
   const [older, newer] = [`${file()}.old`, file()].map((path) => readFileSync(path, 'utf8'))
-  expect(newer).toContain('"number":99')
-  expect(`${older}${newer}`).not.toContain('"number":40,')
+  expect(newer).toContain('"number":1999')
+  expect(`${older}${newer}`).not.toContain('"number":800,')
   for (const content of [older!, newer!]) expect(content.length).toBeLessThan(280_000)
 })
 
 it('is shared by the processes of a profile, whichever of them moves it aside', () => {
   const logs = [fileLog(folder, clock), fileLog(folder, clock)]
-  const text = 'x'.repeat(10_000)
-  for (let number = 0; number < 200; number += 1) logs[number % 2]!('filler', { text, number })
+  for (let number = 0; number < 4_000; number += 1) logs[number % 2]!('filler', { text, number })
   for (const log of logs) log('last')
   const all = [`${file()}.old`, file()].map((path) => readFileSync(path, 'utf8')).join('')
   expect(all.match(/"event":"last"/g)).toHaveLength(2)
@@ -55,9 +56,8 @@ it('is begun anew, once it is full, where it was taken away', () => {
   const log = fileLog(folder, clock)
   log('started')
   rmSync(file())
-  const text = 'x'.repeat(10_000)
-  for (let number = 0; number < 30; number += 1) log('filler', { text, number })
-  expect(readFileSync(file(), 'utf8')).toContain('"number":29')
+  for (let number = 0; number < 600; number += 1) log('filler', { text, number })
+  expect(readFileSync(file(), 'utf8')).toContain('"number":599')
 })
 
 it('goes quiet, and stays quiet, where it cannot write', () => {
@@ -69,4 +69,29 @@ it('goes quiet, and stays quiet, where it cannot write', () => {
   rmSync(file(), { recursive: true })
   log('again')
   expect(statSync(file(), { throwIfNoEntry: false })).toBeUndefined()
+})
+
+it('knows nothing of a credential or a person, whatever it is told', () => {
+  const log = fileLog(folder, clock)
+  log('odd', {
+    SESSDATA: 'abc',
+    note: 'bili_jct=0a1b2c3d4e5f60718293a4b5c6d7e8f9; x',
+    mid: '293793435',
+  })
+  expect(readFileSync(file(), 'utf8')).toContain(
+    '"SESSDATA":"[redacted]","note":"bili_jct=[redacted]; x","mid":"[redacted]"',
+  )
+})
+
+it('writes details only while somebody wants them', () => {
+  let level: LogLevel = 'normal'
+  const log = fileLog(folder, clock, () => level)
+  log('one', {}, 'detail')
+  level = 'detailed'
+  log('two', {}, 'detail')
+  level = 'normal'
+  log('three', {}, 'detail')
+  log('four')
+  const events = readFileSync(file(), 'utf8').match(/"event":"(\w+)"/g)
+  expect(events).toEqual(['"event":"two"', '"event":"four"'])
 })
