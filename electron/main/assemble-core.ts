@@ -35,6 +35,10 @@ interface CoreParts {
   readonly clock: Clock
   /** How far the machine's own clock is ahead, ms. */
   readonly aheadMs: () => number
+  /** Name of the user's file of certificates, where it cannot be read. */
+  readonly untrustedFile?: () => string | null
+  /** Whether energy or volume are dear. */
+  readonly thrifty?: () => boolean
   readonly systemLanguages: readonly string[]
   readonly sleep: Sleep
   readonly random: () => number
@@ -48,7 +52,7 @@ interface CoreParts {
 export const assembleCore = (parts: CoreParts): Core => {
   const { profile, client, clock } = parts
   const joined = accounts(profile)
-  const notices = coreNotices({ ofProfile: profile.notices, aheadMs: parts.aheadMs })
+  const notices = coreNotices({ ...parts, ofProfile: profile.notices })
   const listeners: (() => void)[] = []
   const calls = underWay()
   const attemptCalls = underWay()
@@ -67,7 +71,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     ...parts,
     ...profile,
     wakefulness: wakefulness(),
-    thrifty: () => false,
+    thrifty: parts.thrifty ?? (() => false),
     outdated: () => wishes.outdated(views.glance().accounts),
     accounts: joined,
     notKept: notices.notKept,
@@ -98,7 +102,10 @@ export const assembleCore = (parts: CoreParts): Core => {
   const renewing = renewals({ ...callParts, asking: asks.asking })
   const attempt = attempting({
     ...callParts,
-    openPage: (signal) => parts.openSignInPage({ signal, locale: locale() }),
+    openPage: (signal) => {
+      const { proxy } = profile.settings()
+      return parts.openSignInPage({ signal, locale: locale(), proxy })
+    },
     signIn: (wish) => calls.track(() => signIn(wish, roundParts)),
   })
   const pictures = avatars({

@@ -4,6 +4,9 @@ import type { SentCall } from './client/sent-call'
 import type { BilibiliClient } from './client/client'
 import type { Exchange, PictureExchange } from './client/exchange'
 import type { FetchPicture } from './client/picture-fetch'
+import type { CertificateTrouble } from '../shared/certificate-trouble'
+import type { ChosenSettings } from '../shared/settings'
+import { proxyList } from './network/proxy-choice'
 import type { Upstream } from './client/upstream'
 import type { Clock } from './clock'
 import type { Log } from './log/log'
@@ -18,6 +21,10 @@ interface ConnectionParts {
   readonly dated: (atMs: number) => void
   /** In [0, 1). */
   readonly random: () => number
+  /** What the user has set of the way to Bilibili. */
+  readonly network: () => Pick<ChosenSettings, 'proxy' | 'certificateFile'>
+  /** Told why the user's file adds no certificates, or `null` once it does. */
+  readonly certificateTrouble: (trouble: CertificateTrouble | null) => void
   /** The system's proxy for an address, in the words of a PAC file. */
   readonly resolveProxy: (url: string) => Promise<string>
   /** Answers in the place of the network, at once; for the example. */
@@ -44,11 +51,22 @@ const inventedWays = (exchange: Exchange): Ways => ({
 
 const realWays = async (parts: ConnectionParts): Promise<Ways> => {
   // axios and the proxy agents cost some hundred milliseconds, so they come when they are needed.
-  const [{ httpExchange }, { connections }] = await Promise.all([
+  const [{ httpExchange }, { connections }, { trustedCertificates }, tls] = await Promise.all([
     import('./client/http-exchange'),
     import('./client/proxy'),
+    import('./network/trusted-certificates'),
+    import('node:tls'),
   ])
-  const opened = connections(parts.resolveProxy)
+  const certificates = trustedCertificates({
+    trust: tls,
+    file: () => parts.network().certificateFile,
+  })
+  const opened = connections((url) => {
+    certificates.apply()
+    parts.certificateTrouble(certificates.trouble())
+    const chosen = proxyList(parts.network().proxy)
+    return chosen === null ? parts.resolveProxy(url) : Promise.resolve(chosen)
+  })
   const { upstreamUrl } = parts.upstream
   const { close, ...exchanges } = httpExchange({ connections: opened, upstreamUrl })
   return { ...exchanges, closeConnections: close }

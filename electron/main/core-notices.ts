@@ -16,10 +16,20 @@ interface NoticePorts {
   readonly ofProfile: () => readonly Notice[]
   /** How far the machine's own clock is ahead, ms. */
   readonly aheadMs: () => number
+  /** Name of the user's file of certificates, where it cannot be read. */
+  readonly untrustedFile?: () => string | null
 }
 
 /** Nothing but what the profile and the clock tell, until something happens. */
-export const coreNotices = ({ ofProfile, aheadMs }: NoticePorts): CoreNotices => {
+export const coreNotices = ({
+  ofProfile,
+  aheadMs,
+  untrustedFile = () => null,
+}: NoticePorts): CoreNotices => {
+  const untrusted = (): readonly Notice[] => {
+    const file = untrustedFile()
+    return file === null ? [] : [{ kind: 'certificate-file', file }]
+  }
   let rebuilt: readonly Notice[] = []
   let allKept = true
   return {
@@ -27,6 +37,7 @@ export const coreNotices = ({ ofProfile, aheadMs }: NoticePorts): CoreNotices =>
       ...ofProfile(),
       ...rebuilt,
       ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
+      ...untrusted(),
       ...clockNotices(aheadMs()),
     ],
     rebuilt: (accounts) => {

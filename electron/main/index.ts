@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { app, session } from 'electron'
+import { app, powerMonitor, session } from 'electron'
 import { chooseLanguage, localeOf } from '../shared/wording'
 import { readUpstream, type Upstream } from './client/upstream'
 import { addAccount } from './command/add-account'
@@ -14,10 +14,12 @@ import { exampleFolder } from './example'
 import { closeForeignChannels } from './ipc'
 import { systemLaunch } from './launch-at-login/system-launch'
 import { leaveInOrder } from './leave'
+import { readSystemProperty, watchThrift } from './network/thrift'
 import { openCore } from './open-core'
 import { runApp } from './run-app'
 import { bilibiliSignInPage } from './sign-in-page/bilibili-sign-in-page'
 import type { SignInPage } from './sign-in-page/sign-in-page'
+import { every } from './timers'
 import { registerAppScheme } from './window/app-protocol'
 import { guardAllWebContents } from './window/web-contents-guards'
 
@@ -28,6 +30,18 @@ const locale = localeOf(chooseLanguage('system', systemLanguages))
 
 // eslint-disable-next-line no-restricted-syntax -- the one source of chance
 const random = Math.random
+
+const thrift = (): (() => boolean) =>
+  watchThrift({
+    platform: process.platform,
+    every,
+    read: readSystemProperty,
+    onBattery: () => powerMonitor.isOnBatteryPower(),
+    powerChanged: (told) => {
+      powerMonitor.on('on-battery', told)
+      powerMonitor.on('on-ac', told)
+    },
+  })
 
 const refuse = (sentence: string): Promise<void> => {
   io.tell(sentence)
@@ -46,6 +60,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
     systemLanguages,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     random,
+    thrifty: command.kind === 'app' && !example ? thrift() : () => false,
     openSignInPage: example ? () => Promise.resolve({ kind: 'example' }) : page.open,
     settingsLoaded: closeForeignChannels,
   })

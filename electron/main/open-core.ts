@@ -1,8 +1,10 @@
 import { uptime } from 'node:os'
+import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { OpenSignInPage } from './attempt/page-source'
 import { connectBilibili } from './bilibili'
+import type { CertificateTrouble } from '../shared/certificate-trouble'
 import type { SentCall } from './client/sent-call'
 import type { Exchange } from './client/exchange'
 import type { Upstream } from './client/upstream'
@@ -25,6 +27,8 @@ interface Surroundings {
   /** In [0, 1). */
   readonly random: () => number
   readonly openSignInPage: OpenSignInPage
+  /** Whether energy or volume are dear. */
+  readonly thrifty: () => boolean
   /** Called once the library that writes the settings was loaded, which may open ways into main. */
   readonly settingsLoaded: () => void
 }
@@ -60,7 +64,19 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
     // The example asks itself.
     if (invented === null) profile.sent.note(call, clock.nowMs())
   }
-  const client = connectBilibili({ ...around, clock, log, sent, dated, invented })
+  let untrusted: CertificateTrouble | null = null
+  const client = connectBilibili({
+    ...around,
+    clock,
+    log,
+    sent,
+    dated,
+    invented,
+    network: profile.settings,
+    certificateTrouble: (trouble) => {
+      untrusted = trouble
+    },
+  })
   const wait = async (ms: number): Promise<void> => {
     await sleep(ms)
   }
@@ -71,6 +87,8 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       client,
       clock,
       aheadMs: clock.aheadMs,
+      untrustedFile: () =>
+        untrusted === null ? null : basename(profile.settings().certificateFile ?? ''),
       log,
       sleep: wait,
       giveWayMs: around.example ? 0 : Math.min(GIVE_WAY_MS, around.upstream.paceMs ?? GIVE_WAY_MS),

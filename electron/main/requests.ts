@@ -10,6 +10,7 @@ import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
+import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
 
@@ -41,6 +42,8 @@ export interface RequestPorts {
   /** False where the system has no browser. */
   readonly openLink: (link: BilibiliLink) => Promise<boolean>
   readonly clearClipboard: () => void
+  /** Absolute path of the file that the user chose; `null` where none was. */
+  readonly chooseCertificate: () => Promise<string | null>
   readonly copyText: (text: string) => Promise<void>
   readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
@@ -128,6 +131,16 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     'realname:show': core.showRealname,
     'settings:change': async (part) => {
       const changed = await core.changeSettings(withoutGaps(part))
+      if (!changed.ok) return failed(notStored(changed.failure))
+      ports.settingsChanged()
+      return success(chosenSettings(changed.value))
+    },
+    'certificate:choose': async () => {
+      const file = await ports.chooseCertificate()
+      if (file === null) return success(null)
+      const read = readCertificates(file)
+      if (!read.ok) return read
+      const changed = await core.changeSettings({ certificateFile: file })
       if (!changed.ok) return failed(notStored(changed.failure))
       ports.settingsChanged()
       return success(chosenSettings(changed.value))

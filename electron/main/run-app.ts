@@ -1,6 +1,16 @@
 import { release } from 'node:os'
 import { join } from 'node:path'
-import { clipboard, Menu, nativeTheme, net, powerMonitor, session, shell, type App } from 'electron'
+import {
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  net,
+  powerMonitor,
+  session,
+  shell,
+  type App,
+} from 'electron'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
@@ -10,6 +20,7 @@ import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import type { Leave } from './leave'
+import { sessionProxy } from './network/proxy-choice'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
@@ -76,7 +87,10 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   })
 
   const applySettings = (): void => {
-    nativeTheme.themeSource = core.settings().theme
+    const { theme, proxy } = core.settings()
+    nativeTheme.themeSource = theme
+    // Pictures and pages of ours come from no network, but the system's proxy is looked up by it.
+    void session.defaultSession.setProxy(sessionProxy(proxy))
     const menu = appMenu(platform, app.name, core.locale())
     Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu))
     show()
@@ -97,6 +111,12 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       },
       testReminder,
       launch,
+      chooseCertificate: async () => {
+        const { title } = core.locale().network
+        const filters = [{ name: title, extensions: ['pem', 'crt', 'cer'] }]
+        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+        return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+      },
       copyText: (text) => clipboard.writeText(text),
       diagnostics: () =>
         diagnosticsText({

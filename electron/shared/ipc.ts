@@ -2,6 +2,7 @@ import type { Failure, Result } from '../bilibili/failure'
 import type { PasteTrouble } from '../bilibili/pasted-credential'
 import type { RoundEnd } from './account'
 import type { AccountDetail, RealnameShown } from './account-detail'
+import type { CertificateTrouble } from './certificate-trouble'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
 import type { LaunchState } from './launch-state'
@@ -43,6 +44,7 @@ export const REQUEST_NAMES = [
   'signature:update',
   'realname:show',
   'settings:change',
+  'certificate:choose',
   'sent:read',
   'report:copy',
   'launch:read',
@@ -117,6 +119,8 @@ interface Requests {
     | { readonly kind: 'failed'; readonly failure: Failure }
   >
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  /** Asks the user for a file of certificates; `null` where none was chosen. */
+  readonly 'certificate:choose': Ask<ChosenSettings | null, NotStored | CertificateTrouble>
   /** What was asked of Bilibili today. */
   readonly 'sent:read': Ask<SentReport>
   /** Puts a report without names into the clipboard. */

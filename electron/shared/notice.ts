@@ -10,10 +10,11 @@ export type Notice =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'list-rebuilt'; readonly accounts: number }
   /** The computer's clock is ahead of Bilibili's by so much, behind where it is below zero. */
+  | { readonly kind: 'certificate-file'; readonly file: string }
   | { readonly kind: 'clock-wrong'; readonly aheadMinutes: number }
 
 /** The notice as one sentence. */
-export const noticeText = (notice: Notice, { profile }: Locale): string => {
+export const noticeText = (notice: Notice, { profile, network }: Locale): string => {
   switch (notice.kind) {
     case 'database-set-aside':
       return profile.databaseSetAside(notice.file)
@@ -29,6 +30,8 @@ export const noticeText = (notice: Notice, { profile }: Locale): string => {
       return profile.notKept
     case 'list-rebuilt':
       return profile.rebuilt(notice.accounts)
+    case 'certificate-file':
+      return network.fileGone(notice.file)
     case 'clock-wrong':
       return clockText(notice.aheadMinutes, profile)
   }

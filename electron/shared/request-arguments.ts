@@ -62,6 +62,7 @@ export const requestArguments = {
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'certificate:choose': none,
   'sent:read': none,
   'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics'])]),
   'launch:read': none,

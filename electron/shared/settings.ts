@@ -44,7 +44,8 @@ const proxyServerSchema = v.pipe(
 )
 
 const proxySchema = v.variant('mode', [
-  v.object({ mode: v.picklist(['system', 'direct']) }),
+  v.object({ mode: v.literal('system') }),
+  v.object({ mode: v.literal('direct') }),
   v.object({ mode: v.literal('manual'), server: proxyServerSchema }),
 ])
 
@@ -122,5 +123,7 @@ export const parseSettings = (stored: unknown): Settings => {
 export const chosenSettings = (settings: Settings): ChosenSettings =>
   v.parse(v.object(chosenEntries), settings)
 
-/** What the window may change, any part of it. */
-export const chosenSettingsSchema = v.partial(v.strictObject(chosenEntries))
+/** What the window may change, any part of it: it names no files, but may do without one. */
+export const chosenSettingsSchema = v.partial(
+  v.strictObject({ ...chosenEntries, certificateFile: v.null() }),
+)

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../electron/shared/settings'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +40,8 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     upstream: { upstreamUrl: served.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
     sent: () => undefined,
+    network: () => defaultSettings,
+    certificateTrouble: () => undefined,
     clock,
     log,
     random: Math.random,

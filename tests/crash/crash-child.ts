@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../electron/shared/settings'
 // A process that works on a profile until it is killed or done:
 // node --import scripts/typescript-imports.mjs crash-child.ts JOB FOLDER UPSTREAM MID
 // It stops at every step until the pipe at descriptor 3 lets it go on.
@@ -53,6 +54,8 @@ const openedCore = (): Core => {
       ...around,
       dated: () => undefined,
       sent: () => undefined,
+      network: () => defaultSettings,
+      certificateTrouble: () => undefined,
       upstream,
       resolveProxy,
       invented: null,

@@ -43,6 +43,7 @@ type Implemented =
   | 'setSpellCheckerEnabled'
   | 'setSpellCheckerLanguages'
   | 'resolveProxy'
+  | 'setProxy'
   | 'flushStorageData'
   | 'clearStorageData'
   | 'clearCache'
@@ -138,6 +139,7 @@ export function makeSession(
     setSpellCheckerEnabled: recorded('setSpellCheckerEnabled'),
     setSpellCheckerLanguages: recorded('setSpellCheckerLanguages'),
     resolveProxy: () => Promise.resolve('DIRECT'),
+    setProxy: () => Promise.resolve(),
     flushStorageData: () => undefined,
     setUserAgent: (text) => {
       userAgent = text

@@ -1,5 +1,6 @@
 import type { Credential } from '../../bilibili/credential'
 import type { Locale } from '../../shared/locales/locale'
+import type { ProxySetting } from '../../shared/settings'
 import type { SignInSource } from './source'
 
 /** How the window with Bilibili's own page ended. */
@@ -16,6 +17,8 @@ interface WantedPage {
   /** Aborting closes the window. */
   readonly signal: AbortSignal
   readonly locale: Locale
+  /** The way that the page goes. */
+  readonly proxy: ProxySetting
 }
 
 /** Opens the window; resolves once it is gone with all that it knew. */

@@ -7,6 +7,8 @@ import { serveFromLoopback } from './loopback-pages'
 import { loginOf, renewalTokenOf } from './page-login'
 import { shownOrigin, SIGN_IN_ADDRESS } from './sign-in-address'
 import { guardSignInPage } from './sign-in-guard'
+import type { ProxySetting } from '../../shared/settings'
+import { sessionProxy } from '../network/proxy-choice'
 import { signInWindowOptions } from './sign-in-window-options'
 
 interface SignInPagePorts {
@@ -41,11 +43,13 @@ const wipe = async (own: Session): Promise<void> => {
 export const signInPage = (ports: SignInPagePorts): SignInPage => {
   const sessions = new WeakSet<Session>()
 
-  const prepare = (partition: string): Session => {
+  const prepare = async (partition: string, proxy: ProxySetting): Promise<Session> => {
     const own = session.fromPartition(partition, { cache: false })
     sessions.add(own)
     own.setUserAgent(ports.userAgent)
     denyPermissions(own)
+    // Before the page asks for anything: what it loads goes the way that the user has set.
+    await own.setProxy(sessionProxy(proxy))
     if (ports.upstreamUrl !== null) serveFromLoopback(own, ports.upstreamUrl)
     return own
   }
@@ -106,11 +110,11 @@ export const signInPage = (ports: SignInPagePorts): SignInPage => {
       guardSignInPage(contents, ports.leave)
       return true
     },
-    open: async ({ signal, locale }) => {
+    open: async ({ signal, locale, proxy }) => {
       if (signal.aborted) return { kind: 'stopped' }
       const partition = ports.partitionName()
       const { title } = locale.signInPage
-      const own = prepare(partition)
+      const own = await prepare(partition, proxy)
       const made = new BrowserWindow(
         signInWindowOptions({ partition, title, devTools: ports.devTools }),
       )

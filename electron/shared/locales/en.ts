@@ -10,6 +10,7 @@ import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
 import { enLaunch } from './launch-en'
 import { enMasked } from './masked-en'
+import { enNetwork } from './network-en'
 import { enNotification } from './notification-en'
 import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
@@ -138,6 +139,7 @@ export const en: Locale = {
   launch: enLaunch,
   masked: enMasked,
   sent: enSent,
+  network: enNetwork,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

@@ -11,6 +11,7 @@ import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
 import type { LaunchWords } from './launch-words'
 import type { MaskedWords } from './masked-words'
+import type { NetworkWords } from './network-words'
 import type { NotificationWords } from './notification-words'
 import type { ScanWords } from './scan-words'
 import type { SentWords } from './sent-words'
@@ -91,6 +92,7 @@ export interface Locale {
   readonly launch: LaunchWords
   readonly masked: MaskedWords
   readonly sent: SentWords
+  readonly network: NetworkWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

@@ -9,6 +9,7 @@ import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
 import { zhCnLaunch } from './launch-zh-cn'
 import { zhCnMasked } from './masked-zh-cn'
+import { zhCnNetwork } from './network-zh-cn'
 import { zhCnNotification } from './notification-zh-cn'
 import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
@@ -135,6 +136,7 @@ export const zhCn: Locale = {
   launch: zhCnLaunch,
   masked: zhCnMasked,
   sent: zhCnSent,
+  network: zhCnNetwork,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

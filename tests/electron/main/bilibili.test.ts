@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../electron/shared/settings'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { navEndpoint } from '../../../electron/bilibili/nav'
 import { connectBilibili } from '../../../electron/main/bilibili'
@@ -18,6 +19,8 @@ it('asks the upstream at its pace on one connection and logs no more than what w
     upstream: { upstreamUrl: server.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
     sent: () => undefined,
+    network: () => defaultSettings,
+    certificateTrouble: () => undefined,
     clock: { nowMs: () => 0 },
     log: (event, fields = {}) => logged.push([event, fields]),
     random: () => 0,
@@ -58,6 +61,8 @@ it('calls a server that is not there offline', async () => {
     upstream: { upstreamUrl: closed.url, paceMs: 0, clockStartMs: null },
     dated: () => undefined,
     sent: () => undefined,
+    network: () => defaultSettings,
+    certificateTrouble: () => undefined,
     clock: { nowMs: () => 0 },
     log: () => undefined,
     random: () => 0,

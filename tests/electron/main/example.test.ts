@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../electron/shared/settings'
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { assembleCore } from '../../../electron/main/assemble-core'
@@ -12,6 +13,8 @@ const exampleCore = async () => {
     upstream: { upstreamUrl: null, paceMs: null, clockStartMs: null },
     dated: () => undefined,
     sent: () => undefined,
+    network: () => defaultSettings,
+    certificateTrouble: () => undefined,
     clock,
     log: () => undefined,
     random: () => 0,

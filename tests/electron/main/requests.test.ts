@@ -22,6 +22,7 @@ const setting = async (accounts = 2) => {
       read: () => ({ kind: 'elsewhere' }),
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
+    chooseCertificate: () => Promise.resolve(null),
     copyText: (text) => {
       done.push(text)
       return Promise.resolve()

@@ -68,7 +68,9 @@ describe('the page without a sign-in', () => {
   it('opens nothing that was stopped before', async () => {
     const { page, stopper } = pageSetting()
     stopper.abort()
-    expect(await page.open({ signal: stopper.signal, locale: en })).toEqual({ kind: 'stopped' })
+    expect(
+      await page.open({ signal: stopper.signal, locale: en, proxy: { mode: 'system' } }),
+    ).toEqual({ kind: 'stopped' })
     expect(pages).toEqual([])
   })
 })

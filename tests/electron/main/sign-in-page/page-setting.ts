@@ -15,7 +15,7 @@ export const pageSetting = (upstreamUrl: string | null = null) => {
     leave: () => undefined,
   })
   const open = () => {
-    const end = page.open({ signal: stopper.signal, locale: en })
+    const end = page.open({ signal: stopper.signal, locale: en, proxy: { mode: 'system' } })
     const made = pages.at(-1)!
     return { end, made, own: made.webContents.session }
   }
