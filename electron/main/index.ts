@@ -31,8 +31,10 @@ const locale = localeOf(chooseLanguage('system', systemLanguages))
 // eslint-disable-next-line no-restricted-syntax -- the one source of chance
 const random = Math.random
 
-const thrift = (): (() => boolean) =>
-  watchThrift({
+/** A command ends before it matters. */
+const thriftOf = (command: Command): (() => boolean) => {
+  if (command.kind !== 'app' || isExample(command)) return () => false
+  return watchThrift({
     platform: process.platform,
     every,
     read: readSystemProperty,
@@ -42,6 +44,11 @@ const thrift = (): (() => boolean) =>
       powerMonitor.on('on-ac', told)
     },
   })
+}
+
+/** macOS takes no arguments for what it opens at login, but tells afterwards. */
+const isHidden = (command: Command): boolean =>
+  command.kind === 'app' && (command.hidden || app.getLoginItemSettings().wasOpenedAtLogin)
 
 const refuse = (sentence: string): Promise<void> => {
   io.tell(sentence)
@@ -60,7 +67,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
     systemLanguages,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     random,
-    thrifty: command.kind === 'app' && !example ? thrift() : () => false,
+    thrifty: thriftOf(command),
     openSignInPage: example ? () => Promise.resolve({ kind: 'example' }) : page.open,
     settingsLoaded: closeForeignChannels,
   })
@@ -70,27 +77,25 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
   if (command.kind === 'add-account')
     return leave(await (command.by === 'qr' ? scanAccount : addAccount)(core, io))
-  const launch = systemLaunch({
-    app,
-    platform: process.platform,
-    example,
-    execPath: process.execPath,
-    environment: process.env,
-    home: app.getPath('home'),
-    folder,
-    defaultFolder,
-  })
   return runApp({
     app,
-    launch,
+    launch: systemLaunch({
+      app,
+      platform: process.platform,
+      example,
+      execPath: process.execPath,
+      environment: process.env,
+      home: app.getPath('home'),
+      folder,
+      defaultFolder,
+    }),
     platform: process.platform,
     core,
     before,
     built: join(import.meta.dirname, '..'),
     example,
     folder,
-    hidden:
-      command.kind === 'app' && (command.hidden || app.getLoginItemSettings().wasOpenedAtLogin),
+    hidden: isHidden(command),
     random,
   })
 }

@@ -9,7 +9,7 @@ const PRIVATE_KEY = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/
 
 const isCertificate = (pem: string): boolean => {
   try {
-    return new X509Certificate(pem).subject !== undefined
+    return new X509Certificate(pem).raw.length > 0
   } catch {
     // Whatever is wrong with it: it is none.
     return false

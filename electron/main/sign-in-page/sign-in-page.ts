@@ -7,7 +7,6 @@ import { serveFromLoopback } from './loopback-pages'
 import { loginOf, renewalTokenOf } from './page-login'
 import { shownOrigin, SIGN_IN_ADDRESS } from './sign-in-address'
 import { guardSignInPage } from './sign-in-guard'
-import type { ProxySetting } from '../../shared/settings'
 import { sessionProxy } from '../network/proxy-choice'
 import { signInWindowOptions } from './sign-in-window-options'
 
@@ -43,13 +42,11 @@ const wipe = async (own: Session): Promise<void> => {
 export const signInPage = (ports: SignInPagePorts): SignInPage => {
   const sessions = new WeakSet<Session>()
 
-  const prepare = async (partition: string, proxy: ProxySetting): Promise<Session> => {
+  const prepare = (partition: string): Session => {
     const own = session.fromPartition(partition, { cache: false })
     sessions.add(own)
     own.setUserAgent(ports.userAgent)
     denyPermissions(own)
-    // Before the page asks for anything: what it loads goes the way that the user has set.
-    await own.setProxy(sessionProxy(proxy))
     if (ports.upstreamUrl !== null) serveFromLoopback(own, ports.upstreamUrl)
     return own
   }
@@ -67,7 +64,12 @@ export const signInPage = (ports: SignInPagePorts): SignInPage => {
   }
 
   /** Resolves with what becomes of the page, the window still open where it did not close itself. */
-  const follow = (made: BrowserWindow, own: Session, signal: AbortSignal): Promise<PageEnd> =>
+  const follow = (
+    made: BrowserWindow,
+    own: Session,
+    signal: AbortSignal,
+    load: () => Promise<void>,
+  ): Promise<PageEnd> =>
     new Promise((resolve) => {
       const { webContents: contents } = made
       const had: { login: Credential | null } = { login: null }
@@ -101,7 +103,7 @@ export const signInPage = (ports: SignInPagePorts): SignInPage => {
         end('stopped')
       })
       // Its failure is an event as well.
-      made.loadURL(SIGN_IN_ADDRESS).catch(() => undefined)
+      load().catch(() => undefined)
     })
 
   return {
@@ -114,13 +116,17 @@ export const signInPage = (ports: SignInPagePorts): SignInPage => {
       if (signal.aborted) return { kind: 'stopped' }
       const partition = ports.partitionName()
       const { title } = locale.signInPage
-      const own = await prepare(partition, proxy)
+      const own = prepare(partition)
       const made = new BrowserWindow(
         signInWindowOptions({ partition, title, devTools: ports.devTools }),
       )
       showAddress(made, title)
       try {
-        return await follow(made, own, signal)
+        return await follow(made, own, signal, async () => {
+          // Before the page asks for anything: it goes the way that the user has set.
+          await own.setProxy(sessionProxy(proxy))
+          await made.loadURL(SIGN_IN_ADDRESS)
+        })
       } finally {
         if (!made.isDestroyed()) made.destroy()
         await wipe(own)

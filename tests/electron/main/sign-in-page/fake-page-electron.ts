@@ -32,6 +32,7 @@ export class FakeSession extends EventEmitter {
   setPermissionCheckHandler = this.note('setPermissionCheckHandler')
   setDevicePermissionHandler = this.note('setDevicePermissionHandler')
   setDisplayMediaRequestHandler = this.note('setDisplayMediaRequestHandler')
+  setProxy = this.note('setProxy')
   clearStorageData = this.note('clearStorageData')
   clearCache = this.note('clearCache')
   clearAuthCache = this.note('clearAuthCache')

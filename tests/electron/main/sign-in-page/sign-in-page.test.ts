@@ -59,6 +59,7 @@ describe("the window with Bilibili's own page", () => {
       'setPermissionCheckHandler',
       'setDevicePermissionHandler',
       'setDisplayMediaRequestHandler',
+      'setProxy',
     ])
     let prevented = false
     own.emit('will-download', { preventDefault: () => (prevented = true) })
@@ -70,6 +71,8 @@ describe("the window with Bilibili's own page", () => {
   it('shows the origin it is at in its title, which no page can write', async () => {
     const { open, stopper } = pageSetting()
     const { made, end } = open()
+    // The proxy is set before anything is loaded.
+    await new Promise(setImmediate)
     made.lands('https://www.bilibili.com/?secret=1')
     made.lands('about:blank')
     expect(made.titles).toEqual([
@@ -100,6 +103,8 @@ describe('a sign-in on the page', () => {
   it('is taken over once all of it is there, with the token of the page', async () => {
     const { open } = pageSetting()
     const { own, made, end } = open()
+    // The proxy is set before anything is loaded.
+    await new Promise(setImmediate)
     made.token = TOKEN
     own.sets(SESSDATA)
     own.sets(SESSDATA, CSRF)
