@@ -7,51 +7,59 @@ import { useGlanceStore } from './glance-store'
 
 type Setting = keyof ChosenSettings
 
-/** Which setting could not be changed, and why. */
-export interface SettingTrouble {
-  readonly setting: Setting
-  readonly because: NotStored['because'] | 'unexpected'
-}
+/** Why a setting could not be changed. */
+export type SettingTrouble = NotStored['because'] | 'unexpected'
 
 /** The settings as main keeps them; a choice shows at once and goes back where it was not kept. */
 export const useSettingsStore = defineStore('settings', () => {
   const { requests } = useBridge()
   const glanceStore = useGlanceStore()
   const chosen = shallowRef<Partial<ChosenSettings>>({})
-  const trouble = shallowRef<SettingTrouble | null>(null)
-  let latest = 0
-  let answered = 0
+  const troubles = shallowRef<Partial<Record<Setting, SettingTrouble>>>({})
+  /** How many choices of each setting are on their way. */
+  const underway = new Map<Setting, number>()
 
   const settings = computed<ChosenSettings | null>(() => {
     const kept = glanceStore.view?.settings
     return kept === undefined ? null : { ...kept, ...chosen.value }
   })
 
+  const without = <T extends object>(all: T, setting: Setting): T => {
+    const others = { ...all }
+    Reflect.deleteProperty(others, setting)
+    return others
+  }
+
   const change = async <S extends Setting>(setting: S, value: ChosenSettings[S]): Promise<void> => {
-    const number = ++latest
     chosen.value = { ...chosen.value, [setting]: value }
-    trouble.value = null
+    troubles.value = without(troubles.value, setting)
+    underway.set(setting, (underway.get(setting) ?? 0) + 1)
     const answer = await requests['settings:change']({ [setting]: value })
-    if (number !== latest) return
-    answered = number
+    const left = (underway.get(setting) ?? 1) - 1
+    underway.set(setting, left)
+    // A later choice of the same setting has its own answer.
+    if (left > 0) return
     if (answer.ok) {
-      chosen.value = answer.value
+      chosen.value = { ...chosen.value, [setting]: answer.value[setting] }
       return
     }
-    chosen.value = {}
     const { failure } = answer
     const because = failure.kind === 'not-stored' ? failure.because : 'unexpected'
-    trouble.value = { setting, because }
+    chosen.value = without(chosen.value, setting)
+    troubles.value = { ...troubles.value, [setting]: because }
   }
 
   // What main tells counts, but for a choice that is still on its way there.
   watch(
     () => glanceStore.view?.settings,
     () => {
-      if (answered === latest) chosen.value = {}
+      const isWaiting = (name: string): boolean =>
+        [...underway].some(([setting, calls]) => setting === name && calls > 0)
+      const waiting = Object.entries(chosen.value).filter(([name]) => isWaiting(name))
+      chosen.value = Object.fromEntries(waiting)
     },
     { flush: 'sync' },
   )
 
-  return { settings, trouble: shallowReadonly(trouble), change }
+  return { settings, troubles: shallowReadonly(troubles), change }
 })

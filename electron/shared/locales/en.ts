@@ -18,6 +18,8 @@ import { enSent } from './sent-en'
 import { enSignIn } from './sign-in-en'
 import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
+import { enReminderSettings } from './reminder-settings-en'
+import { enTraySettings } from './tray-settings-en'
 import { enTray } from './tray-en'
 import { enWindow } from './window-en'
 
@@ -140,6 +142,8 @@ export const en: Locale = {
   masked: enMasked,
   sent: enSent,
   network: enNetwork,
+  reminderSettings: enReminderSettings,
+  traySettings: enTraySettings,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,
   signOut: enSignOut,

@@ -19,6 +19,8 @@ import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
 import type { SignOutWords } from './sign-out-words'
 import type { SignatureWords } from './signature-words'
+import type { ReminderSettingsWords } from './reminder-settings-words'
+import type { TraySettingsWords } from './tray-settings-words'
 import type { TrayWords } from './tray-words'
 import type { WindowWords } from './window-words'
 import type { Words } from './words'
@@ -93,6 +95,8 @@ export interface Locale {
   readonly masked: MaskedWords
   readonly sent: SentWords
   readonly network: NetworkWords
+  readonly reminderSettings: ReminderSettingsWords
+  readonly traySettings: TraySettingsWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords
   readonly signOut: SignOutWords

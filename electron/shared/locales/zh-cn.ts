@@ -17,6 +17,8 @@ import { zhCnSent } from './sent-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
 import { zhCnSignOut } from './sign-out-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
+import { zhCnReminderSettings } from './reminder-settings-zh-cn'
+import { zhCnTraySettings } from './tray-settings-zh-cn'
 import { zhCnTray } from './tray-zh-cn'
 import { zhCnWindow } from './window-zh-cn'
 
@@ -137,6 +139,8 @@ export const zhCn: Locale = {
   masked: zhCnMasked,
   sent: zhCnSent,
   network: zhCnNetwork,
+  reminderSettings: zhCnReminderSettings,
+  traySettings: zhCnTraySettings,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,
   signOut: zhCnSignOut,

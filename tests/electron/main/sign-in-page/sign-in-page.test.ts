@@ -128,6 +128,7 @@ describe('a sign-in on the page', () => {
   it('reads nothing of a page that is none of its own', async () => {
     const { open } = pageSetting()
     const { own, made, end } = open()
+    await new Promise(setImmediate)
     made.url = 'https://evil.example/'
     made.token = TOKEN
     own.sets(SESSDATA, CSRF, MID)

@@ -1,0 +1,26 @@
+import type { TraySettingsWords } from './tray-settings-words'
+
+export const enTraySettings: TraySettingsWords = {
+  title: 'Tray',
+  icon: 'Icon',
+  icons: { ring: 'Ring', dot: 'Dot' },
+  iconText:
+    'The ring shows an arc for each account, filled as today’s exp; the dot only the worst state.',
+  sum: 'Today’s sum beside the icon',
+  sumText: 'Of the account that has most open.',
+  masked: 'Hide names',
+  maskedText:
+    'Tray, notifications, tabs and cards show “Account 1” in the place of names and pictures. The page of an account still shows what was read of it.',
+  colour: 'Colour',
+  colours: {
+    none: 'None',
+    rose: 'Rose',
+    orange: 'Orange',
+    amber: 'Amber',
+    green: 'Green',
+    teal: 'Teal',
+    blue: 'Blue',
+    violet: 'Violet',
+    slate: 'Slate',
+  },
+}
