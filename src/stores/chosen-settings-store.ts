@@ -16,8 +16,9 @@ export const useSettingsStore = defineStore('settings', () => {
   const glanceStore = useGlanceStore()
   const chosen = shallowRef<Partial<ChosenSettings>>({})
   const troubles = shallowRef<Partial<Record<Setting, SettingTrouble>>>({})
-  /** How many choices of each setting are on their way. */
-  const underway = new Map<Setting, number>()
+  /** The last choice of each setting, and the last that was answered. */
+  const latest = new Map<Setting, number>()
+  const answered = new Map<Setting, number>()
 
   const settings = computed<ChosenSettings | null>(() => {
     const kept = glanceStore.view?.settings
@@ -33,12 +34,12 @@ export const useSettingsStore = defineStore('settings', () => {
   const change = async <S extends Setting>(setting: S, value: ChosenSettings[S]): Promise<void> => {
     chosen.value = { ...chosen.value, [setting]: value }
     troubles.value = without(troubles.value, setting)
-    underway.set(setting, (underway.get(setting) ?? 0) + 1)
+    const number = (latest.get(setting) ?? 0) + 1
+    latest.set(setting, number)
     const answer = await requests['settings:change']({ [setting]: value })
-    const left = (underway.get(setting) ?? 1) - 1
-    underway.set(setting, left)
     // A later choice of the same setting has its own answer.
-    if (left > 0) return
+    if (number !== latest.get(setting)) return
+    answered.set(setting, number)
     if (answer.ok) {
       chosen.value = { ...chosen.value, [setting]: answer.value[setting] }
       return
@@ -54,7 +55,9 @@ export const useSettingsStore = defineStore('settings', () => {
     () => glanceStore.view?.settings,
     () => {
       const isWaiting = (name: string): boolean =>
-        [...underway].some(([setting, calls]) => setting === name && calls > 0)
+        [...latest].some(
+          ([setting, number]) => setting === name && answered.get(setting) !== number,
+        )
       const waiting = Object.entries(chosen.value).filter(([name]) => isWaiting(name))
       chosen.value = Object.fromEntries(waiting)
     },

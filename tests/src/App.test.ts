@@ -103,7 +103,7 @@ describe('the window', () => {
     expect(tab.id).toBe('tab-settings')
     expect(tab.getAttribute('aria-controls')).toBe(panel.id)
     expect(panel.getAttribute('aria-labelledby')).toBe(tab.id)
-    expect(panel.textContent).toContain('Quit Bili Glance')
+    await vi.waitFor(() => expect(panel.textContent).toContain('Quit Bili Glance'))
   })
 
   it('has a page behind every tab', async () => {
@@ -117,7 +117,7 @@ describe('the window', () => {
     await click('#tab-add')
     await vi.waitFor(() => expect(panel()).toContain('Paste a cookie'))
     await click('#tab-settings')
-    expect(panel()).toContain('English')
+    await vi.waitFor(() => expect(panel()).toContain('English'))
     await click('#tab-all')
     expect(panel()).toContain('2 accounts')
   })

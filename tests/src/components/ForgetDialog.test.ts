@@ -14,9 +14,10 @@ const OPEN = 'Forget everything…'
 const CONFIRM = 'Forget everything now'
 
 const shown = async (bridge = fakeBridge()) => {
-  bridge.answers['view:read'] = () =>
-    success(view({ glance: glance({ accounts: [account({ mid: '22' })] }) }))
-  page = await mounted(SettingsPage, { locale: localeOf('en'), version: '1' }, bridge)
+  const shownView = view({ glance: glance({ accounts: [account({ mid: '22' })] }) })
+  bridge.answers['view:read'] = () => success(shownView)
+  const props = { locale: localeOf('en'), view: shownView, nowMs: shownView.glance.generatedAtMs }
+  page = await mounted(SettingsPage, props, bridge)
   await page.click(OPEN)
   return bridge
 }

@@ -4,23 +4,37 @@ import { failed } from '../../../electron/bilibili/failure'
 import { localeOf } from '../../../electron/shared/wording'
 import SettingsPage from '../../../src/pages/SettingsPage.vue'
 import { fakeBridge } from '../fake-bridge'
+import { view } from '../glance-builder'
 import { mounted, settled, type Mounted } from '../mounted'
 
 let page: Mounted
 
 const shown = async (bridge = fakeBridge()) => {
-  page = await mounted(SettingsPage, { locale: localeOf('en'), version: '1.2.3' }, bridge)
+  const props = {
+    locale: localeOf('en'),
+    view: view({ version: '1.2.3' }),
+    nowMs: view().glance.generatedAtMs,
+  }
+  page = await mounted(SettingsPage, props, bridge)
   return bridge
 }
 
 afterEach(() => page.unmount())
 
 const choose = async (value: string): Promise<void> => {
-  page.find(`input[value="${value}"]`).click()
+  const radio = page.find(`input[value="${value}"]`)
+  radio.click()
   await settled()
 }
+/** The group with this heading. */
+const group = (title: string): Element =>
+  [...page.root.querySelectorAll('section')].find(
+    (section) => section.querySelector('h2')?.textContent === title,
+  )!
 const checked = () =>
-  [...page.root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
+  [group('Language'), group('Appearance')].map(
+    (one) => one.querySelector<HTMLInputElement>('input:checked')?.value,
+  )
 
 describe('the settings page', () => {
   it('shows what is set', async () => {
@@ -35,6 +49,25 @@ describe('the settings page', () => {
     expect(page.text()).toContain('English')
   })
 
+  it('has a group for each subject', async () => {
+    await shown()
+    expect(
+      [...page.root.querySelectorAll('section > h2')].map(({ textContent }) => textContent),
+    ).toEqual([
+      'Reminders',
+      'Tray',
+      'Start at login',
+      'Language',
+      'Appearance',
+      'Network',
+      'What I sent today',
+      'Diagnostics',
+      'When the window is closed',
+      'Forget everything',
+      'About',
+    ])
+  })
+
   it('changes one setting at once', async () => {
     const bridge = await shown()
     await choose('dark')
@@ -47,7 +80,9 @@ describe('the settings page', () => {
     bridge.answers['settings:change'] = () => failed({ kind: 'not-stored', because: 'full' })
     await shown(bridge)
     await choose('zh-CN')
-    const [language, theme] = [...page.root.querySelectorAll('[role=alert]')]
+    const [language, theme] = [group('Language'), group('Appearance')].map((one) =>
+      one.querySelector('[role=alert]'),
+    )
     expect(language?.textContent).toContain('the disk is full')
     expect(theme?.textContent).toBe('')
     expect(checked()).toEqual(['system', 'system'])

@@ -23,7 +23,7 @@ describe('the settings', () => {
     await changing
     expect(setting.bridge.calls.at(-1)).toEqual(['settings:change', { theme: 'dark' }])
     expect(store.settings?.theme).toBe('dark')
-    expect(store.trouble).toBeNull()
+    expect(store.troubles).toEqual({})
   })
 
   it.each(['full', 'read-only'] as const)('go back to what is kept: %s', async (because) => {
@@ -31,18 +31,18 @@ describe('the settings', () => {
     const store = useSettingsStore()
     await store.change('language', 'en')
     expect(store.settings).toEqual(view().settings)
-    expect(store.trouble).toEqual({ setting: 'language', because })
+    expect(store.troubles).toEqual({ language: because })
   })
 
   it('forget the trouble with the next choice', async () => {
     setting.bridge.answers['settings:change'] = () => failed({ kind: 'unexpected' })
     const store = useSettingsStore()
     await store.change('theme', 'dark')
-    expect(store.trouble).toEqual({ setting: 'theme', because: 'unexpected' })
+    expect(store.troubles).toEqual({ theme: 'unexpected' })
     setting.bridge.answers['settings:change'] = () =>
       success({ ...view().settings, theme: 'light' })
     await store.change('theme', 'light')
-    expect(store.trouble).toBeNull()
+    expect(store.troubles).toEqual({})
     expect(store.settings?.theme).toBe('light')
   })
 
@@ -57,6 +57,20 @@ describe('the settings', () => {
     late.give(success({ ...view().settings, theme: 'dark' }))
     await first
     expect(store.settings?.theme).toBe('light')
+  })
+
+  it('keep the trouble of each apart', async () => {
+    const store = useSettingsStore()
+    const late = held<Answer<'settings:change'>>()
+    setting.bridge.answers['settings:change'] = () => late.answer
+    const first = store.change('theme', 'dark')
+    setting.bridge.answers['settings:change'] = () =>
+      success({ ...view().settings, language: 'en' })
+    await store.change('language', 'en')
+    late.give(failed({ kind: 'not-stored', because: 'full' }))
+    await first
+    expect(store.troubles).toEqual({ theme: 'full' })
+    expect(store.settings).toMatchObject({ theme: 'system', language: 'en' })
   })
 
   it('follow a change that main tells of', async () => {

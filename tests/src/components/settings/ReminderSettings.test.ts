@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { failed, success } from '../../../../electron/bilibili/failure'
+import { chosenSettings, defaultSettings } from '../../../../electron/shared/settings'
+import type { View } from '../../../../electron/shared/view'
+import { localeOf } from '../../../../electron/shared/wording'
+import ReminderSettings from '../../../../src/components/settings/ReminderSettings.vue'
+import { fakeBridge } from '../../fake-bridge'
+import { view } from '../../glance-builder'
+import { mounted, settled, type Mounted } from '../../mounted'
+
+const NOW_MS = Date.parse('2026-11-23T12:00:00+08:00')
+let page: Mounted
+
+beforeEach(() => {
+  vi.stubEnv('TZ', 'Asia/Shanghai')
+})
+afterEach(() => {
+  page.unmount()
+  vi.unstubAllEnvs()
+})
+
+const shown = async (given: Partial<View> = {}, bridge = fakeBridge()) => {
+  const shownView = view(given)
+  bridge.answers['view:read'] = () => success(shownView)
+  const props = { view: shownView, locale: localeOf('en'), nowMs: NOW_MS }
+  page = await mounted(ReminderSettings, props, bridge)
+  return bridge
+}
+const settings = (given: Partial<View['settings']>): Partial<View> => ({
+  settings: { ...chosenSettings(defaultSettings), ...given },
+})
+const times = () => [...page.root.querySelectorAll<HTMLInputElement>('input[type=time]')]
+const set = async (field: HTMLInputElement, value: string): Promise<void> => {
+  field.value = value
+  field.dispatchEvent(new Event('change'))
+  await settled()
+}
+
+describe('the times of reminders', () => {
+  it('are shown as they are here, with China’s beside them where that is another', async () => {
+    await shown()
+    expect(
+      times()
+        .slice(0, 3)
+        .map(({ value }) => value),
+    ).toEqual(['20:00', '22:30', '23:40'])
+    expect(page.text()).not.toContain('in China')
+    page.unmount()
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    await shown()
+    expect(
+      times()
+        .slice(0, 3)
+        .map(({ value }) => value),
+    ).toEqual(['13:00', '15:30', '16:40'])
+    expect(page.text()).toContain('20:00 in China')
+  })
+
+  it('are changed one by one and kept in their order, as China has them', async () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    const bridge = await shown()
+    await set(times()[0]!, '16:00')
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { reminderTimes: [1350, 1380, 1420] }])
+  })
+
+  it('are each there once', async () => {
+    const bridge = await shown()
+    const asked = bridge.asked.length
+    await set(times()[0]!, '22:30')
+    expect(bridge.asked).toHaveLength(asked)
+    expect(page.text()).toContain('That time is there already.')
+  })
+
+  it('are added up to six, taken away, and set back', async () => {
+    const bridge = await shown()
+    await page.click('Add a time')
+    expect(bridge.calls.at(-1)).toEqual([
+      'settings:change',
+      { reminderTimes: [1140, 1200, 1350, 1420] },
+    ])
+    page.unmount()
+    await shown(settings({ reminderTimes: [1, 2, 3, 4, 5, 6] }), bridge)
+    expect(page.text()).not.toContain('Add a time')
+    page.find('[aria-label="Remove 00:03"]').click()
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { reminderTimes: [1, 2, 4, 5, 6] }])
+    await page.click('Back to the usual times')
+    expect(bridge.calls.at(-1)).toEqual([
+      'settings:change',
+      { reminderTimes: defaultSettings.reminderTimes },
+    ])
+  })
+})
+
+describe('the other settings of reminders', () => {
+  it('are gone where nothing is announced', async () => {
+    await shown(settings({ reminders: false }))
+    expect(times()).toEqual([])
+    expect(page.root.querySelectorAll('input')).toHaveLength(1)
+  })
+
+  it('choose the days before a VIP ends', async () => {
+    const bridge = await shown()
+    const boxes = [...page.root.querySelectorAll<HTMLInputElement>('fieldset label input')]
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true, true, true, true, true])
+    boxes[1]!.click()
+    await settled()
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { vipReminderDays: [30, 7, 3, 1, 0] }])
+  })
+
+  it('set the quiet hours', async () => {
+    const bridge = await shown()
+    await set(times()[3]!, '22:15')
+    expect(bridge.calls.at(-1)).toEqual([
+      'settings:change',
+      { quietHours: { on: true, fromMinute: 1335, untilMinute: 480 } },
+    ])
+  })
+
+  it('pause and resume', async () => {
+    const bridge = await shown()
+    await page.click('Pause until tomorrow')
+    expect(bridge.calls.at(-1)).toEqual(['reminder:pause', 'day'])
+    page.unmount()
+    await shown({ hushedUntilMs: NOW_MS + 3_600_000 }, bridge)
+    expect(page.text()).toContain('Reminders are paused until 13:00.')
+    await page.click('Resume')
+    expect(bridge.calls.at(-1)).toEqual(['reminder:pause', 'none'])
+  })
+
+  it('say what the desktop made of a test, and what to do', async () => {
+    const bridge = await shown({ platform: 'windows' })
+    await page.click('Show a test reminder')
+    expect(page.text()).toContain(
+      'The desktop took it. If you saw nothing: look in Settings › System',
+    )
+    bridge.answers['reminder:test'] = () => success({ kind: 'nobody' })
+    await page.click('Show a test reminder')
+    expect(page.text()).toContain('No program on this desktop shows notifications.')
+    bridge.answers['reminder:test'] = () => failed({ kind: 'unexpected' })
+    await page.click('Show a test reminder')
+    expect(page.text()).toContain('Something went wrong.')
+  })
+
+  it('say at the control what was not kept', async () => {
+    const bridge = fakeBridge()
+    bridge.answers['settings:change'] = () => failed({ kind: 'not-stored', because: 'full' })
+    await shown({}, bridge)
+    page.find('input[role=switch]').click()
+    await settled()
+    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('the disk is full')
+  })
+})
