@@ -3,7 +3,7 @@ import type { NextLook, SentReport, SentRow } from './sent-report'
 import { clockText } from './wording'
 
 /** What came of calls, in words; one this version does not know as it is. */
-export const resultText = (outcome: string, { sent }: Locale): string => {
+const resultText = (outcome: string, { sent }: Locale): string => {
   const known = Object.entries(sent.outcome).find(([name]) => name === outcome)
   return known?.[1] ?? outcome
 }

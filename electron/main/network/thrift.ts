@@ -4,6 +4,9 @@ import type { Every } from '../timers'
 const LOOK_MS = 5 * 60_000
 const ANSWER_MS = 3_000
 
+/** It comes with every desktop; where it does not, nothing is dear. */
+const PROGRAM = 'dbus-send'
+
 /** A property of the system's bus as `dbus-send` prints it; `null` where nobody answers. */
 export type ReadProperty = (
   destination: string,
@@ -24,7 +27,7 @@ export const readSystemProperty: ReadProperty = (destination, path, owner, name)
       `string:${owner}`,
       `string:${name}`,
     ]
-    execFile('dbus-send', args, { timeout: ANSWER_MS }, (error, stdout) => {
+    execFile(PROGRAM, args, { timeout: ANSWER_MS }, (error, stdout) => {
       resolve(error === null ? stdout : null)
     })
   })
