@@ -19,7 +19,9 @@ const FERRY = {
   SESSDATA: '70000002%2C1809230400%2C00002*b1',
   done: ALL,
 }
-const END = ['—', 'Refresh', 'Open Bili Glance', 'Quit']
+/** What can be done, below the row that refreshes. */
+const DOINGS = ['Open Bili Glance', '—', 'Reminders', 'Start at login', '—', 'Quit']
+const END = ['—', 'Refresh', ...DOINGS]
 const TOMORROW = 24 * 3_600_000
 const HOUR = 3_600_000
 
@@ -53,13 +55,7 @@ const trayThat = async (
 
 it('is empty where there is no account', async () => {
   const app = await trayThat('empty', /^Bili Glance\nno account yet$/)
-  expect(linesOf(await app.menu())).toEqual([
-    '(no account yet)',
-    '—',
-    '(Refresh)',
-    'Open Bili Glance',
-    'Quit',
-  ])
+  expect(linesOf(await app.menu())).toEqual(['(no account yet)', '—', '(Refresh)', ...DOINGS])
   await app.setDesktop({ dark: true })
   await expect.poll(async () => (await app.tray()).images.join()).not.toBe(pictures.get('empty'))
   await app.setDesktop({ dark: false })
@@ -141,8 +137,7 @@ it('is held where risk control refuses everybody, and says why it does not ask',
   expect(lines.slice(2)).toEqual([
     '—',
     expect.stringMatching(/^\(Refresh \(asking again at 07:3\d\)\)$/),
-    'Open Bili Glance',
-    'Quit',
+    ...DOINGS,
   ])
   const { label } = (await app.menu()).at(-3)!
   await expect(app.clickMenu(label)).rejects.toThrow('cannot be clicked')

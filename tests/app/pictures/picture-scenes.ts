@@ -101,7 +101,9 @@ export const example = async (open: Open, user: PictureUser): Promise<void> => {
       await page.locator('details.menu > summary').click()
       await drawSignature(camera)
       await openTab(page, 'settings')
-      await shoot('example/settings')
+      await page.locator('section table, section p').first().waitFor()
+      await shoot('example/settings', WHOLE)
+      await shoot('example/settings-narrow', { ...WHOLE, ...NARROW })
     },
     { args: ['--example'] },
   )
