@@ -51,6 +51,9 @@ interface AppPorts {
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
 const APP_ID = 'app.biliglance'
 
+/** A menu that is open is not asked: so often it is looked what the system has of our entry. */
+const LAUNCH_LOOK_MS = 30_000
+
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
   const { app, platform, core, built, folder, hidden, launch } = ports
@@ -59,6 +62,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     app.quit()
   }
   if (platform === 'win32') app.setAppUserModelId(APP_ID)
+  // Before the menu tells how that is.
+  launch.repair()
   denyPermissions(session.defaultSession)
   serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
@@ -133,6 +138,12 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     log: core.log,
   })
 
+  let launchShown = launch.read().kind
+  every(LAUNCH_LOOK_MS, () => {
+    const { kind } = launch.read()
+    if (kind !== launchShown) show()
+    launchShown = kind
+  })
   app.on('second-instance', window.show)
   app.on('activate', window.show)
   // The app lives in the tray; without a listener Electron would end it with its window.
@@ -142,7 +153,6 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
   ports.before(places.keep)
-  launch.repair()
 
   if (!hidden) window.show()
   await watch.begin()
