@@ -43,6 +43,8 @@ beforeAll(async () => {
   app = await setting.launch()
   window = await app.window()
   await recordEvents(window)
+  // All that the log ever tells.
+  await window.evaluate(`biliGlance.requests['settings:change']({ logLevel: 'detailed' })`)
 
   await choose('Scan a code', 'Show the code')
   await window.getByRole('img', { name: 'QR code' }).waitFor()

@@ -111,14 +111,23 @@ it('speaks the language that is set in the window', async () => {
   await page.getByRole('tab', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: '简体中文' }).click()
   await expect
-    .poll(async () => linesOf((await app.menu()).slice(-4)))
-    .toEqual(['—', '刷新', '打开 Bili Glance', '退出'])
+    .poll(async () => linesOf((await app.menu()).slice(-8)))
+    .toEqual(['—', '刷新', '打开 Bili Glance', '—', '提醒', '开机启动', '—', '退出'])
   expect((await app.tray()).tooltip).toMatch(/大会员 73 天/)
   expect((await app.tray()).images).toEqual(before)
   await page.getByRole('radio', { name: 'English' }).click()
   await expect
-    .poll(async () => linesOf((await app.menu()).slice(-4)))
-    .toEqual(['—', 'Refresh', 'Open Bili Glance', 'Quit'])
+    .poll(async () => linesOf((await app.menu()).slice(-8)))
+    .toEqual([
+      '—',
+      'Refresh',
+      'Open Bili Glance',
+      '—',
+      'Reminders',
+      'Start at login',
+      '—',
+      'Quit',
+    ])
 })
 
 it('quits where no window was ever shown', async () => {
