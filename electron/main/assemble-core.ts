@@ -72,7 +72,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     ...profile,
     wakefulness: wakefulness(),
     thrifty: parts.thrifty ?? (() => false),
-    outdated: () => wishes.outdated(views.glance().accounts),
+    outdated: () => wishes.outdated(() => views.glance().accounts),
     accounts: joined,
     notKept: notices.notKept,
     changed,

@@ -20,7 +20,6 @@ import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import type { Leave } from './leave'
-import { sessionProxy } from './network/proxy-choice'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
@@ -92,10 +91,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   })
 
   const applySettings = (): void => {
-    const { theme, proxy } = core.settings()
-    nativeTheme.themeSource = theme
-    // Pictures and pages of ours come from no network, but the system's proxy is looked up by it.
-    void session.defaultSession.setProxy(sessionProxy(proxy))
+    nativeTheme.themeSource = core.settings().theme
     const menu = appMenu(platform, app.name, core.locale())
     Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu))
     show()

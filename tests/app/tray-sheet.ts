@@ -40,11 +40,19 @@ const rings: readonly TraySummary[] = [
 ]
 const states = ['all-done', 'open', 'attention', 'blocked', 'offline', 'stale', 'empty'] as const
 
-/** One row of the sheet each. */
-const rows: readonly Pick<TrayLook, 'summary' | 'style'>[] = [
+type Row = Pick<TrayLook, 'summary' | 'style'>
+
+const dots: readonly Row[] = states.map((state) => ({
+  summary: { state, arcs: arcs(0.5) },
+  style: 'dot',
+}))
+const all: readonly Row[] = [
   ...rings.map((summary) => ({ summary, style: 'ring' as const })),
-  ...states.map((state) => ({ summary: { state, arcs: arcs(0.5) }, style: 'dot' as const })),
+  ...dots,
 ]
+/** What a reader of the README wants to see. */
+const chosen: readonly Row[] = [0, 3, 6, 10, 11, 13, 14].flatMap((at) => all[at] ?? [])
+
 const themes: readonly TrayTheme[] = ['light', 'dark', 'template']
 const sides = [16, 20, 24, 32]
 const BARS: Readonly<Record<TrayTheme, readonly [number, number, number]>> = {
@@ -54,47 +62,59 @@ const BARS: Readonly<Record<TrayTheme, readonly [number, number, number]>> = {
 }
 
 const PAD = 10
-const ROW = 96 + 2 * PAD
-/** An icon in its true sizes, and each of them enlarged. */
-const cells = [
-  ...sides.map((side) => ({ side, times: 1 })),
-  ...sides.map((side) => ({ side, times: Math.floor(96 / side) })),
-]
-const COLUMN = cells.reduce((width, { side, times }) => width + side * times + PAD, PAD)
-const WIDTH = COLUMN * themes.length
-const HEIGHT = ROW * rows.length
 
-const sheet = Buffer.alloc(WIDTH * HEIGHT * 4, 255)
-
-/** Lays a premultiplied BGRA pixel over the sheet. */
-const lay = (x: number, y: number, bgra: Uint8Array): void => {
-  const at = (y * WIDTH + x) * 4
-  const kept = 1 - bgra[3]! / 255
-  for (const part of [0, 1, 2])
-    sheet[at + part] = Math.min(255, Math.round(bgra[2 - part]! + sheet[at + part]! * kept))
+interface Cell {
+  readonly side: number
+  readonly times: number
 }
+const trueSizes: readonly Cell[] = sides.map((side) => ({ side, times: 1 }))
+const enlarged: readonly Cell[] = sides.map((side) => ({ side, times: Math.floor(96 / side) }))
+const twice: readonly Cell[] = [{ side: 32, times: 2 }]
 
-const draw = (left: number, top: number, theme: TrayTheme, row: (typeof rows)[number]): void => {
-  let x = left + PAD
-  for (const { side, times } of cells) {
-    const picture = trayPicture({ ...row, theme }, side)
-    const size = side * times
-    const above = top + Math.floor((ROW - size) / 2)
-    for (let down = 0; down < size; down += 1)
-      for (let across = 0; across < size; across += 1) {
-        const pixel = (Math.floor(down / times) * side + Math.floor(across / times)) * 4
-        lay(x + across, above + down, picture.subarray(pixel, pixel + 4))
-      }
-    x += size + PAD
+/** Draws one sheet: a row for each icon, beside each other on every bar. */
+const sheetOf = (rows: readonly Row[], cells: readonly Cell[]): Buffer => {
+  const tallest = Math.max(...cells.map(({ side, times }) => side * times))
+  const rowHeight = tallest + 2 * PAD
+  const column = cells.reduce((width, { side, times }) => width + side * times + PAD, PAD)
+  const [width, height] = [column * themes.length, rowHeight * rows.length]
+  const sheet = Buffer.alloc(width * height * 4, 255)
+
+  /** Lays a premultiplied BGRA pixel over the sheet. */
+  const lay = (x: number, y: number, bgra: Uint8Array): void => {
+    const at = (y * width + x) * 4
+    const kept = 1 - bgra[3]! / 255
+    for (const part of [0, 1, 2])
+      sheet[at + part] = Math.min(255, Math.round(bgra[2 - part]! + sheet[at + part]! * kept))
   }
-}
 
-for (let y = 0; y < HEIGHT; y += 1)
-  for (let x = 0; x < WIDTH; x += 1)
-    sheet.set(BARS[themes[Math.floor(x / COLUMN)]!], (y * WIDTH + x) * 4)
-for (const [down, row] of rows.entries())
-  for (const [across, theme] of themes.entries()) draw(across * COLUMN, down * ROW, theme, row)
+  const draw = (left: number, top: number, theme: TrayTheme, row: Row): void => {
+    let x = left + PAD
+    for (const { side, times } of cells) {
+      const picture = trayPicture({ ...row, theme }, side)
+      const size = side * times
+      const above = top + Math.floor((rowHeight - size) / 2)
+      for (let down = 0; down < size; down += 1)
+        for (let across = 0; across < size; across += 1) {
+          const pixel = (Math.floor(down / times) * side + Math.floor(across / times)) * 4
+          lay(x + across, above + down, picture.subarray(pixel, pixel + 4))
+        }
+      x += size + PAD
+    }
+  }
+
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      sheet.set(BARS[themes[Math.floor(x / column)]!], (y * width + x) * 4)
+  for (const [down, row] of rows.entries())
+    for (const [across, theme] of themes.entries())
+      draw(across * column, down * rowHeight, theme, row)
+  return encodePng(sheet, width, height)
+}
 
 const folder = process.argv[2] ?? '.'
 await mkdir(folder, { recursive: true })
-await writeFile(path.join(folder, 'tray-icons.png'), encodePng(sheet, WIDTH, HEIGHT))
+const sheets = {
+  'tray-icons.png': sheetOf(chosen, [...trueSizes, ...twice]),
+  'tray-states.png': sheetOf(all, [...trueSizes, ...enlarged]),
+}
+for (const [name, png] of Object.entries(sheets)) await writeFile(path.join(folder, name), png)

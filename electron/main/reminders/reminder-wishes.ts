@@ -11,7 +11,7 @@ import {
   type ReminderSettings,
   type Told,
 } from '../../shared/reminders/reminder'
-import { hushedUntilMs } from '../../shared/reminders/silence'
+import { hushedUntilMs, isSilent } from '../../shared/reminders/silence'
 import { EVERYONE } from '../../shared/session-glance'
 import type { Clock } from '../clock'
 import { keptOrNot } from '../kept-or-not'
@@ -37,7 +37,7 @@ export interface ReminderWishes {
   readonly hushedUntilMs: () => number | null
   /** The readings that have to be asked anew before their user can be reminded, by mid. */
   readonly outdated: (
-    accounts: readonly AccountGlance[],
+    accounts: () => readonly AccountGlance[],
   ) => ReadonlyMap<string, readonly ReadingName[]>
 }
 
@@ -75,7 +75,9 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
     outdated: (accounts) => {
       const nowMs = clock.nowMs()
       const memory = reminders.memory()
-      const named = accounts.map(
+      // Asked every half minute, and at night for nothing.
+      if (isSilent(memory, settings(), nowMs, minuteOfDay(nowMs))) return new Map()
+      const named = accounts().map(
         (account) =>
           [
             account.mid,
