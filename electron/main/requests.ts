@@ -1,5 +1,6 @@
 import { failed, success } from '../bilibili/failure'
 import type { BilibiliLink } from '../shared/bilibili-link'
+import type { Forgotten } from '../shared/forgotten'
 import type { NotStored, RequestHandlers } from '../shared/ipc'
 import type { ReminderTest } from '../shared/reminders/reminder-test'
 import type { Arguments } from '../shared/request-arguments'
@@ -61,6 +62,13 @@ const notStored = (trouble: SettingsTrouble): NotStored => ({
 const withoutGaps = (part: Arguments<'settings:change'>[0]): Partial<ChosenSettings> =>
   // What is left of a part is a part.
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
+
+/** What is forgotten need not be started at login; where the system goes on with it that is told. */
+const unstarted = (forgotten: Forgotten, launch: RequestPorts['launch']): Forgotten => {
+  const { kind } = launch.read()
+  if (kind === 'off' || kind === 'unavailable' || launch.set(false).ok) return forgotten
+  return { ...forgotten, notDone: [...forgotten.notDone, { part: 'launch' }] }
+}
 
 /** The handler of each request. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
@@ -170,11 +178,9 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     'app:forget': async () => {
       const forgotten = await core.forgetEverything(ports.clearBrowserData)
-      // What is forgotten need not be started.
-      if (forgotten.ok) ports.launch.set(false)
       // Those that are the defaults now.
       ports.settingsChanged()
-      return shown(forgotten)
+      return shown(forgotten.ok ? success(unstarted(forgotten.value, ports.launch)) : forgotten)
     },
     'app:quit': () => {
       ports.quit()

@@ -31,6 +31,8 @@ const partText = (part: NotForgotten, { forget, listSeparator }: Locale): string
       return forget.left.files(part.names.join(listSeparator))
     case 'browser':
       return forget.left.browser
+    case 'launch':
+      return forget.left.launch
   }
 }
 

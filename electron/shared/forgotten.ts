@@ -8,6 +8,8 @@ export type NotForgotten =
   | { readonly part: 'files'; readonly names: readonly string[] }
   /** What Chromium keeps: caches and storage, which never held a credential. */
   | { readonly part: 'browser' }
+  /** The system still starts the app at login. */
+  | { readonly part: 'launch' }
 
 /** The proof that everything was forgotten: what was deleted, and what was found when it was looked at again. */
 export interface Forgotten {

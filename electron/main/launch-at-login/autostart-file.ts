@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -47,10 +49,11 @@ const textOf = (file: string): string | null => {
 
 /** Written whole or not at all. */
 const write = (file: string, text: string): void => {
-  const unfinished = `${file}.new`
+  // A name that nobody can have put something else at.
+  const unfinished = `${file}.${randomUUID()}`
   mkdirSync(dirname(file), { recursive: true })
   try {
-    const handle = openSync(unfinished, 'w', 0o644)
+    const handle = openSync(unfinished, 'wx', 0o644)
     try {
       writeFileSync(handle, text)
       fsyncSync(handle)
@@ -67,12 +70,21 @@ const write = (file: string, text: string): void => {
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((argument, at) => argument === other[at])
 
+/** Whether an entry starts nothing any more; another copy that is there is its user's to choose. */
+const isGone = (text: string): boolean => {
+  const [program = '', ...args] = readDesktopEntry(text).command
+  // What is not packaged is started by Electron, with its own folder behind it.
+  const places = [program, ...args.slice(0, 1).filter((argument) => argument.startsWith('/'))]
+  return places.some((place) => place.startsWith('/') && !existsSync(place))
+}
+
 /** The entry in the autostart folder of a Linux desktop, which Electron does not write itself. */
 export const autostartFile = ({ file, command }: AutostartParts): LaunchAtLogin => {
   const read = (): LaunchState => {
     const text = textOf(file)
     if (text === null) return { kind: 'off' }
     const entry = readDesktopEntry(text)
+    if (entry.command.length === 0) return { kind: 'off' }
     if (entry.switchedOff) return { kind: 'off-by-system' }
     return { kind: same(entry.command, command) ? 'on' : 'elsewhere' }
   }
@@ -88,7 +100,7 @@ export const autostartFile = ({ file, command }: AutostartParts): LaunchAtLogin 
     set: (on) => changed(keptOrNot(put(on)), read),
     repair: () => {
       // Where that cannot be written the switch says so when somebody looks.
-      if (read().kind === 'elsewhere') put(true)
+      if (read().kind === 'elsewhere' && isGone(textOf(file) ?? '')) put(true)
     },
   }
 }

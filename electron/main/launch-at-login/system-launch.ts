@@ -13,7 +13,7 @@ interface SystemParts {
   readonly platform: NodeJS.Platform
   readonly example: boolean
   readonly execPath: string
-  /** Of the process: `APPIMAGE` and `XDG_CONFIG_HOME`. */
+  /** Of the process: `APPIMAGE`, `APPDIR` and `XDG_CONFIG_HOME`. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly home: string
   /** The profile folder, and where it lies when no other was asked for. */
@@ -28,7 +28,8 @@ const profileOf = ({ folder, defaultFolder }: SystemParts) => {
   const service = keychainService(folder, defaultFolder)
   const isDefault = !service.includes(':')
   return {
-    name: `${service.replace(':', '-')}.desktop`,
+    name: service.replace(':', '-'),
+    isDefault,
     args: isDefault ? [HIDDEN] : [HIDDEN, `--user-data-dir=${folder}`],
   }
 }
@@ -36,7 +37,11 @@ const profileOf = ({ folder, defaultFolder }: SystemParts) => {
 /** An AppImage is mounted somewhere else each time; what is not packaged is started by Electron. */
 const programOf = ({ app, execPath, environment }: SystemParts): readonly string[] => {
   if (!app.isPackaged) return [execPath, app.getAppPath()]
-  return [environment['APPIMAGE'] ?? execPath]
+  const { APPIMAGE, APPDIR } = environment
+  // Both are handed on to whatever an AppImage starts: only what lies in its folder is itself.
+  const isAppImage =
+    APPIMAGE !== undefined && APPDIR !== undefined && execPath.startsWith(`${APPDIR}/`)
+  return [isAppImage ? APPIMAGE : execPath]
 }
 
 /** Relative paths in this variable do not count, by its specification. */
@@ -49,13 +54,14 @@ const configFolder = ({ environment, home }: SystemParts): string => {
 export const systemLaunch = (parts: SystemParts): LaunchAtLogin => {
   const { app, platform, execPath: program } = parts
   if (parts.example) return noLaunchAtLogin('example')
-  const { name, args } = profileOf(parts)
+  const { name, isDefault, args } = profileOf(parts)
   if (platform === 'linux')
     return autostartFile({
-      file: join(configFolder(parts), 'autostart', name),
+      file: join(configFolder(parts), 'autostart', `${name}.desktop`),
       command: [...programOf(parts), ...args],
     })
-  if (!app.isPackaged || (platform !== 'win32' && platform !== 'darwin'))
-    return noLaunchAtLogin('not-installed')
-  return loginItem({ app, platform, program, args })
+  // What macOS opens at login gets no arguments, and so no profile.
+  const isOffered = platform === 'win32' || (platform === 'darwin' && isDefault)
+  if (!app.isPackaged || !isOffered) return noLaunchAtLogin('not-installed')
+  return loginItem({ app, platform, program, args, name: isDefault ? null : name })
 }

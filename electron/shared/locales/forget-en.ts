@@ -48,6 +48,8 @@ export const enForget: ForgetWords = {
     },
     files: (names) =>
       `These files in the profile folder could not be deleted; delete them by hand: ${names}`,
+    launch:
+      'The system still starts Bili Glance at login: its entry could not be removed. Switch it off in the system’s list of startup programs.',
     browser:
       'The storage of the window’s browser engine could not be emptied; it never held a credential. Restart the app and forget everything once more.',
   },

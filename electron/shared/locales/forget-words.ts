@@ -23,7 +23,7 @@ export interface ForgetWords {
   /** `size` in kilobytes. */
   readonly smaller: (size: string) => string
   readonly browser: string
-  readonly left: Words<'keychainUnknown' | 'browser'> & {
+  readonly left: Words<'keychainUnknown' | 'browser' | 'launch'> & {
     readonly keychain: (entries: number) => string
     readonly rows: (rows: number) => string
     readonly database: Words<'full' | 'busy' | 'other'>

@@ -45,7 +45,7 @@ describe('the autostart entry of a Linux desktop', () => {
     expect(subject.read()).toEqual({ kind: 'off' })
   })
 
-  it('that starts another copy is made to start this one, one that is off stays off', () => {
+  it('whose program is gone is made to start this one, one that is off stays off', () => {
     entry('/old/bili-glance').set(true)
     const subject = entry()
     expect(subject.read()).toEqual({ kind: 'elsewhere' })
@@ -57,6 +57,17 @@ describe('the autostart entry of a Linux desktop', () => {
     subject.set(false)
     subject.repair()
     expect(subject.read()).toEqual({ kind: 'off' })
+  })
+
+  it('of another copy that is there is left to its user, and so is what is no entry', () => {
+    entry(process.execPath).set(true)
+    const before = readFileSync(file(), 'utf8')
+    entry().repair()
+    expect(readFileSync(file(), 'utf8')).toBe(before)
+    expect(entry().read()).toEqual({ kind: 'elsewhere' })
+    writeFileSync(file(), '')
+    entry().repair()
+    expect([readFileSync(file(), 'utf8'), entry().read().kind]).toEqual(['', 'off'])
   })
 
   it('that cannot be written is told, and nothing is left of the try', () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { LoginItemSettings } from 'electron'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { loginItem } from '../../../../electron/main/launch-at-login/login-item'
 import { systemLaunch } from '../../../../electron/main/launch-at-login/system-launch'
 
@@ -31,6 +34,7 @@ const subject = (platform: 'win32' | 'darwin', found: Partial<LoginItemSettings>
     platform,
     program: PROGRAM,
     args: ['--hidden'],
+    name: null,
   })
   return { launch, written }
 }
@@ -48,7 +52,11 @@ describe('the login item', () => {
       { openAtLogin: true, launchItems: [item(PROGRAM, false)] },
       'off-by-system',
     ],
-    ['one of another copy', { launchItems: [item('D:\\old.exe', true)] }, 'elsewhere'],
+    [
+      'one of another profile',
+      { launchItems: [{ ...item(PROGRAM, true), args: ['--hidden', '--user-data-dir=D:\\x'] }] },
+      'off',
+    ],
     [
       'one with the drive in another case',
       { launchItems: [item(PROGRAM.toLowerCase(), true)] },
@@ -77,15 +85,6 @@ describe('the login item', () => {
     mac.launch.set(false)
     expect(mac.written).toEqual([{ openAtLogin: false }])
   })
-
-  it('of another copy is made to start this one, of none nothing is made', () => {
-    const other = subject('win32', { launchItems: [item('D:\\old.exe', true)] })
-    other.launch.repair()
-    expect(other.written).toHaveLength(1)
-    const none = subject('win32', {})
-    none.launch.repair()
-    expect(none.written).toEqual([])
-  })
 })
 
 describe('what can be started at login', () => {
@@ -111,5 +110,44 @@ describe('what can be started at login', () => {
     const example = systemLaunch({ ...parts, example: true })
     expect(example.read()).toEqual({ kind: 'unavailable', because: 'example' })
     expect(example.set(true).ok).toBe(false)
+  })
+
+  it('is the AppImage itself, not one that this was started from, and the profile with it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bili-glance-launch-'))
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true })
+    })
+    const app = { ...parts.app, isPackaged: true }
+    const execOf = (given: object): string => {
+      const launch = systemLaunch({
+        ...parts,
+        app,
+        platform: 'linux',
+        environment: { XDG_CONFIG_HOME: folder },
+        ...given,
+      })
+      expect(launch.set(true)).toEqual({ ok: true, value: { kind: 'on' } })
+      const [name = ''] = readdirSync(join(folder, 'autostart'))
+      const text = readFileSync(join(folder, 'autostart', name), 'utf8')
+      rmSync(join(folder, 'autostart'), { recursive: true })
+      return `${name}: ${/^Exec=(.*)$/m.exec(text)?.[1] ?? ''}`
+    }
+    const image = {
+      XDG_CONFIG_HOME: folder,
+      APPIMAGE: '/home/me/Bili.AppImage',
+      APPDIR: '/tmp/.mount_1',
+    }
+    expect(execOf({ execPath: '/opt/bili-glance' })).toBe(
+      'bili-glance.desktop: /opt/bili-glance --hidden',
+    )
+    expect(execOf({ execPath: '/tmp/.mount_1/bili-glance', environment: image })).toBe(
+      'bili-glance.desktop: /home/me/Bili.AppImage --hidden',
+    )
+    expect(execOf({ execPath: '/opt/bili-glance', environment: image })).toBe(
+      'bili-glance.desktop: /opt/bili-glance --hidden',
+    )
+    expect(execOf({ execPath: '/opt/bili-glance', folder: '/other' })).toMatch(
+      /^bili-glance-[0-9a-f]{16}\.desktop: \/opt\/bili-glance --hidden --user-data-dir=\/other$/,
+    )
   })
 })
