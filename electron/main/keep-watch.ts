@@ -11,6 +11,7 @@ interface WatchPorts {
     | 'clock'
     | 'dropConnections'
     | 'load'
+    | 'log'
     | 'onChange'
     | 'onKeychainChange'
     | 'refresher'
@@ -44,7 +45,9 @@ export const keepWatch = (ports: WatchPorts): Watch => {
   const { core, every, after, show } = ports
   let loaded = false
   const look = (): void => {
-    if (loaded) void core.refresher.look()
+    if (!loaded) return
+    core.log('look', {}, 'detail')
+    void core.refresher.look()
   }
   core.onChange(show)
   core.onKeychainChange((state) => {

@@ -122,3 +122,17 @@ it('says whether the desktop shows reminders, and pauses them', async () => {
   await nothingMore(paused, [])
   await paused.stop()
 })
+
+it('are paused and resumed from the menu of the tray, which says until when', async () => {
+  const app = await started('2026-11-25T12:00:00+08:00')
+  const label = async (): Promise<string> =>
+    (await app.menu()).find((item) => item.label.startsWith('Reminders'))?.label ?? ''
+  expect(await label()).toBe('Reminders')
+  await app.clickMenu('Reminders', 'Pause for an hour')
+  await expect.poll(label).toMatch(/^Reminders \(paused until 13:0\d\)$/)
+  const page = await app.clickTray().then(() => app.window())
+  await page.getByRole('tab', { name: 'Settings' }).click()
+  await page.getByText(/^Reminders are paused until 13:0\d\.$/).waitFor()
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(label).toBe('Reminders')
+})

@@ -14,7 +14,7 @@ import { reminderDesk } from './reminder-desk'
 interface RemindPorts {
   readonly core: Pick<
     Core,
-    'changed' | 'clock' | 'locale' | 'reminders' | 'reminderWishes' | 'settings'
+    'changed' | 'clock' | 'locale' | 'log' | 'reminders' | 'reminderWishes' | 'settings'
   >
   readonly notifier: DesktopNotifier
   readonly service: () => Promise<NotificationService>
@@ -77,6 +77,8 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
     nowMs: clock.nowMs,
     notify: (reminders) => {
       const locale = core.locale()
+      const kinds = [...new Set(reminders.map(({ kind }) => kind))].join(' ')
+      core.log('remind', { reminders: reminders.length, kinds }, 'detail')
       return notifier.show({
         ...reminderText(reminders, locale, clock.nowMs()),
         buttons: buttonsFor(reminders, locale),
