@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CORRESPOND, RENEWAL, RENEWAL_CONFIRM, RENEWAL_INFO } from '../upstream/endpoint-places'
 import { cookieHeaderOf } from '../upstream/spec-account'
@@ -35,6 +37,18 @@ const lastSession = (mid = MID) => setting.upstream.sessionsOf(mid).at(-1)
 const wasAsked = (place: string) => () =>
   setting.upstream.requests().filter(({ host, path }) => (host + path).startsWith(place)).length
 
+/** Whether the app has kept that it asked; a run that ends before it may ask again. */
+const isCheckKept = (): boolean => {
+  const database = new DatabaseSync(path.join(setting.profile.userData, 'glance.db'), {
+    readOnly: true,
+  })
+  const row = database
+    .prepare('SELECT renewal_checked_at_ms AS at FROM account WHERE mid = ?')
+    .get(MID)
+  database.close()
+  return row !== undefined && row['at'] !== null
+}
+
 beforeAll(async () => {
   setting = await specSetting()
   const { upstream } = setting
@@ -57,8 +71,10 @@ describe('a session of the app’s own', () => {
   it('is asked about once a day, and left alone while it is not due', async () => {
     await run()
     await expect.poll(wasAsked(RENEWAL_INFO)).toBe(1)
+    await expect.poll(isCheckKept).toBe(true)
     await app?.act('tick', null)
     await app?.stop()
+    setting.passMs(60_000)
     await run()
     await app?.act('tick', null)
     await app?.stop()

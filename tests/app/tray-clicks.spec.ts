@@ -118,16 +118,7 @@ it('speaks the language that is set in the window', async () => {
   await page.getByRole('radio', { name: 'English' }).click()
   await expect
     .poll(async () => linesOf((await app.menu()).slice(-8)))
-    .toEqual([
-      '—',
-      'Refresh',
-      'Open Bili Glance',
-      '—',
-      'Reminders',
-      'Start at login',
-      '—',
-      'Quit',
-    ])
+    .toEqual(['—', 'Refresh', 'Open Bili Glance', '—', 'Reminders', 'Start at login', '—', 'Quit'])
 })
 
 it('quits where no window was ever shown', async () => {

@@ -41,7 +41,7 @@ describe('the desktop of the stand-in', () => {
 
   it('shows notifications and clicks them', async () => {
     expect(await app.notifications()).toEqual([
-      { title: 'A note', body: 'with a body', shown: true },
+      { title: 'A note', body: 'with a body', actions: [], shown: true },
     ])
     await app.clickNotification()
     await expect.poll(app.stdout).toContain('"note clicked"')
