@@ -5,6 +5,9 @@ import { redactedField } from './redact'
 
 const LOG_CAP_BYTES = 256 * 1024
 
+/** A disk that takes nothing is tried again after so long. */
+const NEXT_TRY_MS = 5 * 60_000
+
 /** One event. Values are numbers, names and kinds; there is no place for a credential or a text from outside. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
@@ -50,13 +53,16 @@ export const fileLog = (
   level: () => LogLevel = () => 'normal',
 ): Log => {
   const file = logPath(folder)
-  let usable = true
+  let quietUntilMs = 0
   let current: OpenFile | null = null
 
   const add = (line: string): void => {
     current ??= openAtEnd(file)
     if (current.bytes > LOG_CAP_BYTES) {
-      closeSync(current.handle)
+      const { handle } = current
+      // Whatever fails next, nobody closes this number a second time: it may be another file's then.
+      current = null
+      closeSync(handle)
       current = openAnew(file)
     }
     current = { ...current, bytes: current.bytes + writeSync(current.handle, line) }
@@ -68,14 +74,17 @@ export const fileLog = (
     )
 
   return (event, fields = {}, eventLevel) => {
-    if (!usable || (eventLevel === 'detail' && level() !== 'detailed')) return
-    const at = new Date(clock.nowMs()).toISOString()
+    const nowMs = clock.nowMs()
+    // A clock that was set back must not keep it quiet.
+    const isQuiet = nowMs < quietUntilMs && quietUntilMs - nowMs <= NEXT_TRY_MS
+    if (isQuiet || (eventLevel === 'detail' && level() !== 'detailed')) return
+    const at = new Date(nowMs).toISOString()
     const line = JSON.stringify({ at, event, ...redacted(fields) })
     try {
       add(`${line}\n`)
     } catch {
-      // A full or read-only disk must not stop the app; the log alone goes quiet.
-      usable = false
+      // A full or read-only disk must not stop the app; the log alone goes quiet for a while.
+      quietUntilMs = nowMs + NEXT_TRY_MS
     }
   }
 }

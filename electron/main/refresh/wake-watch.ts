@@ -7,6 +7,9 @@ const LOOK_MS = 30_000
 /** Between two looks so much passes only where the machine slept. */
 const SLEPT_MS = 2 * 60_000
 
+/** So many looks in a row happen only on a machine that is in use, whatever it told last. */
+const LOOKS_AWAKE = 10
+
 /** A machine that wakes has no network for some seconds, and not all should ask at once. */
 const SETTLE_MS = 3_000
 const JITTER_MS = 5_000
@@ -45,6 +48,7 @@ export const watchWake = (ports: WakePorts): void => {
   let callOff: (() => void) | null = null
   let lookedAtMs = clock.nowMs()
   let wasOnline = isOnline()
+  let looksAsleep = 0
 
   const look = (): void => {
     callOff = null
@@ -65,6 +69,7 @@ export const watchWake = (ports: WakePorts): void => {
   }
 
   const awaken = (): void => {
+    looksAsleep = 0
     lookedAtMs = clock.nowMs()
     wakefulness.stir()
     ports.dropConnections()
@@ -74,6 +79,7 @@ export const watchWake = (ports: WakePorts): void => {
   ports.on.suspend(() => {
     callOff?.()
     callOff = null
+    looksAsleep = 0
     wakefulness.sleep()
   })
   ports.on.resume(awaken)
@@ -83,8 +89,9 @@ export const watchWake = (ports: WakePorts): void => {
     const [sleptMs, cameBack] = [nowMs - lookedAtMs, !wasOnline && isOnline()]
     lookedAtMs = nowMs
     wasOnline = isOnline()
+    looksAsleep = wakefulness.asleep() ? looksAsleep + 1 : 0
     // Not every system tells of sleep, and one that told of its begin may not tell of its end.
-    if (sleptMs > SLEPT_MS && callOff === null) awaken()
+    if ((sleptMs > SLEPT_MS || looksAsleep >= LOOKS_AWAKE) && callOff === null) awaken()
     else if (cameBack) begin()
   })
 }

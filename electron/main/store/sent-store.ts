@@ -37,7 +37,7 @@ const summed = (counts: readonly SentCount[]): readonly SentCount[] => {
 
 /** The counts of `glance.db`. */
 export const sentStore = (database: Database): SentStore => {
-  const notStored: (SentCount & { readonly day: string })[] = []
+  let notStored: { readonly day: string; readonly counts: readonly SentCount[] } | null = null
   let lastDay = ''
 
   return {
@@ -49,7 +49,10 @@ export const sentStore = (database: Database): SentStore => {
           run('DELETE FROM sent WHERE day < ?', bilibiliDay(dayStartsAtMs(day) - DAYS_KEPT_MS))
       })
       lastDay = day
-      if (!kept.ok) notStored.push({ day, method, host, path, outcome, calls: 1, lastAtMs: atMs })
+      if (kept.ok) return
+      const counts = notStored?.day === day ? notStored.counts : []
+      const count = { method, host, path, outcome, calls: 1, lastAtMs: atMs }
+      notStored = { day, counts: summed([...counts, count]) }
     },
     of: (day) => {
       const stored = database
@@ -62,17 +65,7 @@ export const sentStore = (database: Database): SentStore => {
           calls: storedNumber(row['calls']) ?? 0,
           lastAtMs: storedNumber(row['last_at_ms']) ?? 0,
         }))
-      const others = notStored
-        .filter((one) => one.day === day)
-        .map(({ method, host, path, outcome, calls, lastAtMs }): SentCount => ({
-          method,
-          host,
-          path,
-          outcome,
-          calls,
-          lastAtMs,
-        }))
-      return summed([...stored, ...others])
+      return summed([...stored, ...(notStored?.day === day ? notStored.counts : [])])
     },
   }
 }

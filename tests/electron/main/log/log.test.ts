@@ -60,15 +60,19 @@ it('is begun anew, once it is full, where it was taken away', () => {
   expect(readFileSync(file(), 'utf8')).toContain('"number":599')
 })
 
-it('goes quiet, and stays quiet, where it cannot write', () => {
+it('goes quiet for five minutes where it cannot write', () => {
   mkdirSync(file())
-  const log = fileLog(folder, clock)
+  let nowMs = clock.nowMs()
+  const log = fileLog(folder, { nowMs: () => nowMs })
   expect(() => {
     log('started')
   }).not.toThrow()
   rmSync(file(), { recursive: true })
   log('again')
   expect(statSync(file(), { throwIfNoEntry: false })).toBeUndefined()
+  nowMs += 5 * 60_000
+  log('later')
+  expect(readFileSync(file(), 'utf8')).toContain('"event":"later"')
 })
 
 it('knows nothing of a credential or a person, whatever it is told', () => {

@@ -150,4 +150,13 @@ describe('a machine', () => {
     pass(60_000)
     expect(happened).toEqual(['drop', 'look at 3665.5 s'])
   })
+
+  it('that told of its sleep and never of its end is taken for awake after five minutes in use', () => {
+    const { tell, pass, state, happened } = subject
+    tell('suspend')
+    pass(4 * 60_000)
+    expect([state.asleep(), happened]).toEqual([true, []])
+    pass(90_000)
+    expect([state.asleep(), happened]).toEqual([false, ['drop', 'look at 305.5 s']])
+  })
 })
