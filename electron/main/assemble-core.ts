@@ -181,6 +181,10 @@ export const assembleCore = (parts: CoreParts): Core => {
     },
     changed,
     notices: notices.all,
+    remindersRefused: (refused) => {
+      notices.remindersRefused(refused)
+      changed()
+    },
     onChange: (listener) => {
       listeners.push(listener)
     },

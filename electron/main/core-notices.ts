@@ -7,6 +7,8 @@ export interface CoreNotices {
   readonly rebuilt: (accounts: number) => void
   /** Something that was found out could not be stored. */
   readonly notKept: () => void
+  /** Whether the desktop refused the last reminder it was given. */
+  readonly remindersRefused: (refused: boolean) => void
   /** Nothing of it matters any more. */
   readonly forget: () => void
 }
@@ -32,12 +34,14 @@ export const coreNotices = ({
   }
   let rebuilt: readonly Notice[] = []
   let allKept = true
+  let refused = false
   return {
     all: () => [
       ...ofProfile(),
       ...rebuilt,
       ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
       ...untrusted(),
+      ...(refused ? [{ kind: 'reminders-refused' } as const] : []),
       ...clockNotices(aheadMs()),
     ],
     rebuilt: (accounts) => {
@@ -45,6 +49,9 @@ export const coreNotices = ({
     },
     notKept: () => {
       allKept = false
+    },
+    remindersRefused: (are) => {
+      refused = are
     },
     forget: () => {
       rebuilt = []

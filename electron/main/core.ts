@@ -79,6 +79,8 @@ export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'rem
   readonly diagnosticFacts: () => CoreFacts
   /** What the user should be told about the profile. */
   readonly notices: () => readonly Notice[]
+  /** Whether the desktop refused the last reminder it was given; to be told to the user. */
+  readonly remindersRefused: (refused: boolean) => void
   /** Calls back after whatever may change the glance or the notices, for those who show them. */
   readonly onChange: (listener: () => void) => void
   /** Tells them. */

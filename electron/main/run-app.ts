@@ -24,6 +24,7 @@ import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
 import { after, every } from './timers'
+import { watchUnaskedChange } from './unasked-change'
 import { serveAppPages } from './window/app-protocol'
 import { openLink } from './window/external-links'
 import { denyPermissions } from './window/web-contents-guards'
@@ -49,9 +50,6 @@ interface AppPorts {
 
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
 const APP_ID = 'app.biliglance'
-
-/** A menu that is open is not asked: so often it is looked what the system has of our entry. */
-const LAUNCH_LOOK_MS = 30_000
 
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
@@ -134,12 +132,9 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     log: core.log,
   })
 
-  let launchShown = launch.read().kind
-  every(LAUNCH_LOOK_MS, () => {
-    const { kind } = launch.read()
-    if (kind !== launchShown) show()
-    launchShown = kind
-  })
+  const { hushedUntilMs, silent } = core.reminderWishes
+  // The end of quiet hours or of a pause is when what waited is told.
+  watchUnaskedChange(() => [launch.read(), hushedUntilMs(), silent()], every, show)
   app.on('second-instance', window.show)
   app.on('activate', window.show)
   // The app lives in the tray; without a listener Electron would end it with its window.

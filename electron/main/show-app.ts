@@ -73,7 +73,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
   }
   const { look, test } = remind({
     core,
-    notifier: desktopNotifier(),
+    notifier: desktopNotifier(core.remindersRefused),
     service: () => notificationService(platform),
     after,
     open,
@@ -96,15 +96,19 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     settings: core.settings,
     menuState: () => ({
       hushedUntilMs: core.reminderWishes.hushedUntilMs(),
+      reminders: core.settings().reminders,
       launch: launch.read(),
     }),
     pauseReminders: (pause) => {
-      core.reminderWishes.pause(pause)
+      const paused = core.reminderWishes.pause(pause)
       core.changed()
+      if (!paused.ok) open('settings')
     },
     setLaunch: (on) => {
-      launch.set(on)
+      const set = launch.set(on)
       core.changed()
+      // There it says what holds, and why.
+      if (!set.ok) open('settings')
     },
     quit,
   })

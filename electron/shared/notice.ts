@@ -1,7 +1,7 @@
 import type { Locale } from './locales/locale'
 
-/** Something about the profile that the user should be told once, as plain data. */
-export type Notice =
+/** What became of the profile. */
+type ProfileNotice =
   | { readonly kind: 'database-set-aside'; readonly file: string }
   | { readonly kind: 'settings-set-aside'; readonly file: string }
   | { readonly kind: 'settings-restored'; readonly file: string }
@@ -9,12 +9,17 @@ export type Notice =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'list-rebuilt'; readonly accounts: number }
-  /** The computer's clock is ahead of Bilibili's by so much, behind where it is below zero. */
+
+/** Something that the user should be told once, as plain data. */
+export type Notice =
+  | ProfileNotice
   | { readonly kind: 'certificate-file'; readonly file: string }
+  /** The desktop has refused the last reminder. */
+  | { readonly kind: 'reminders-refused' }
+  /** The computer's clock is ahead of Bilibili's by so much, behind where it is below zero. */
   | { readonly kind: 'clock-wrong'; readonly aheadMinutes: number }
 
-/** The notice as one sentence. */
-export const noticeText = (notice: Notice, { profile, network }: Locale): string => {
+const profileText = (notice: ProfileNotice, profile: Locale['profile']): string => {
   switch (notice.kind) {
     case 'database-set-aside':
       return profile.databaseSetAside(notice.file)
@@ -30,10 +35,20 @@ export const noticeText = (notice: Notice, { profile, network }: Locale): string
       return profile.notKept
     case 'list-rebuilt':
       return profile.rebuilt(notice.accounts)
+  }
+}
+
+/** The notice as one sentence. */
+export const noticeText = (notice: Notice, { notification, profile, network }: Locale): string => {
+  switch (notice.kind) {
     case 'certificate-file':
       return network.fileGone(notice.file)
+    case 'reminders-refused':
+      return notification.refused
     case 'clock-wrong':
       return clockText(notice.aheadMinutes, profile)
+    default:
+      return profileText(notice, profile)
   }
 }
 

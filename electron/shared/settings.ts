@@ -41,6 +41,10 @@ const proxyServerSchema = v.pipe(
   v.trim(),
   v.maxLength(255),
   v.regex(/^(?:http|https|socks4|socks5):\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):\d{1,5}$/i),
+  v.check((server) => {
+    const port = Number(server.slice(server.lastIndexOf(':') + 1))
+    return port > 0 && port < 65_536
+  }),
 )
 
 const proxySchema = v.variant('mode', [
@@ -67,7 +71,10 @@ const chosenEntries = {
   /** When it is told what is open today: minutes after midnight in China, rising. */
   reminderTimes: v.pipe(v.array(minuteSchema), v.maxLength(MOST_REMINDER_TIMES), v.check(rising)),
   /** Days before the end of a VIP on which it is told. */
-  vipReminderDays: v.array(v.picklist(VIP_REMINDER_DAYS)),
+  vipReminderDays: v.pipe(
+    v.array(v.picklist(VIP_REMINDER_DAYS)),
+    v.maxLength(VIP_REMINDER_DAYS.length),
+  ),
   /** Whether it is told that a login ends or is over. */
   loginReminders: v.boolean(),
   quietHours: quietHoursSchema,

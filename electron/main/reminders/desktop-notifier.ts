@@ -20,11 +20,16 @@ export interface DesktopNotifier {
   readonly refused: () => boolean
 }
 
-/** The desktop's own notifications. */
-export const desktopNotifier = (): DesktopNotifier => {
+/** The desktop's own notifications; calls back when it begins to refuse them, and when it shows one again. */
+export const desktopNotifier = (turned: (refused: boolean) => void): DesktopNotifier => {
   // One that nobody holds may be gone before it is clicked.
   const shown = new Set<Notification>()
   let refused = false
+  const now = (is: boolean): void => {
+    const before = refused
+    refused = is
+    if (is !== before) turned(is)
+  }
   return {
     refused: () => refused,
     show: ({ title, body, buttons, clicked }) => {
@@ -44,11 +49,11 @@ export const desktopNotifier = (): DesktopNotifier => {
       })
       notification.on('close', drop)
       notification.on('show', () => {
-        refused = false
+        now(false)
       })
       notification.on('failed', () => {
-        refused = true
         drop()
+        now(true)
       })
       shown.add(notification)
       notification.show()

@@ -14,7 +14,14 @@ import { reminderDesk } from './reminder-desk'
 interface RemindPorts {
   readonly core: Pick<
     Core,
-    'changed' | 'clock' | 'locale' | 'log' | 'reminders' | 'reminderWishes' | 'settings'
+    | 'changed'
+    | 'clock'
+    | 'locale'
+    | 'log'
+    | 'reminders'
+    | 'remindersRefused'
+    | 'reminderWishes'
+    | 'settings'
   >
   readonly notifier: DesktopNotifier
   readonly service: () => Promise<NotificationService>
@@ -79,13 +86,18 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
       const locale = core.locale()
       const kinds = [...new Set(reminders.map(({ kind }) => kind))].join(' ')
       core.log('remind', { reminders: reminders.length, kinds }, 'detail')
-      return notifier.show({
+      const given = notifier.show({
         ...reminderText(reminders, locale, clock.nowMs()),
         buttons: buttonsFor(reminders, locale),
         clicked: () => {
           openFor(reminders)
         },
       })
+      // A desktop without such a program takes what nobody shows.
+      void service().then((found) => {
+        if (!given || found === 'nobody') core.remindersRefused(true)
+      })
+      return given
     },
   })
 

@@ -8,6 +8,7 @@ import { outdatedReadings } from '../../shared/reminders/outdated-readings'
 import {
   NOT_TODAY,
   type Hush,
+  type ReminderMemory,
   type ReminderSettings,
   type Told,
 } from '../../shared/reminders/reminder'
@@ -35,6 +36,8 @@ export interface ReminderWishes {
   readonly pause: (pause: Pause) => Result<null, NotStored>
   /** Until when nothing is announced, Unix ms; `null` where that is not so. */
   readonly hushedUntilMs: () => number | null
+  /** Whether nothing may be announced now. */
+  readonly silent: () => boolean
   /** The readings that have to be asked anew before their user can be reminded, by mid. */
   readonly outdated: (
     accounts: () => readonly AccountGlance[],
@@ -54,6 +57,9 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
     return success(null)
   }
 
+  const silent = (memory: ReminderMemory, nowMs: number): boolean =>
+    isSilent(memory, settings(), nowMs, minuteOfDay(nowMs))
+
   return {
     snooze: (mids) => {
       const untilMs = clock.nowMs() + SNOOZE_MS
@@ -72,11 +78,12 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
       return hush([{ scope: EVERYONE, untilMs }])
     },
     hushedUntilMs: () => hushedUntilMs(reminders.memory().hushes, EVERYONE, clock.nowMs()),
+    silent: () => silent(reminders.memory(), clock.nowMs()),
     outdated: (accounts) => {
       const nowMs = clock.nowMs()
       const memory = reminders.memory()
       // Asked every half minute, and at night for nothing.
-      if (isSilent(memory, settings(), nowMs, minuteOfDay(nowMs))) return new Map()
+      if (silent(memory, nowMs)) return new Map()
       const named = accounts().map(
         (account) =>
           [

@@ -1,7 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { dayEndsAtMs } from '../../bilibili/day'
 import type { Glance } from '../../shared/glance'
 import type { LaunchState } from '../../shared/launch-state'
 import type { Locale } from '../../shared/locales/locale'
+import { minuteOfDay } from '../../shared/minute-of-day'
+import { minuteText } from '../../shared/reminders/china-time'
 import { clockText } from '../../shared/wording'
 import type { Pause } from '../reminders/reminder-wishes'
 import { accountItem, told } from './tray-account-item'
@@ -22,6 +25,8 @@ export interface TrayActions {
 export interface MenuState {
   /** Until when nothing is announced, Unix ms; `null` where that is not so. */
   readonly hushedUntilMs: number | null
+  /** Whether its user wants any reminder at all. */
+  readonly reminders: boolean
   readonly launch: LaunchState
 }
 
@@ -40,11 +45,12 @@ const refreshItem = (
 }
 
 const remindersItem = (
-  { hushedUntilMs }: MenuState,
+  { hushedUntilMs, reminders }: MenuState,
   { tray }: Locale,
   nowMs: number,
   pause: TrayActions['pauseReminders'],
 ): MenuItemConstructorOptions => {
+  if (!reminders) return told(tray.remindersOff)
   const item = (label: string, wanted: Pause, enabled = true): MenuItemConstructorOptions => ({
     label,
     enabled,
@@ -58,8 +64,8 @@ const remindersItem = (
         ? tray.reminders
         : tray.remindersPaused(clockText(hushedUntilMs, nowMs)),
     submenu: [
-      item(tray.pauseReminders.hour, 'hour'),
-      item(tray.pauseReminders.day, 'day'),
+      item(tray.pauseRemindersForAnHour, 'hour'),
+      item(tray.pauseRemindersForToday(minuteText(minuteOfDay(dayEndsAtMs(nowMs)))), 'day'),
       item(tray.resumeReminders, 'none', hushedUntilMs !== null),
     ],
   }

@@ -93,6 +93,15 @@ export const appTray = (ports: TrayPorts): AppTray => {
   const { images, platform, nativeTheme } = ports
   let shown: Glance | null = null
   let made: Made | 'none' | null = null
+  // A desktop ticks what is clicked by itself: what holds is shown by another menu.
+  let ticksMoved = 0
+  const actions: TrayActions = {
+    ...ports,
+    setLaunch: (on) => {
+      ticksMoved += 1
+      ports.setLaunch(on)
+    },
+  }
 
   const make = (icon: NativeImage, iconKey: string): Made | 'none' => {
     let tray: Tray
@@ -117,9 +126,10 @@ export const appTray = (ports: TrayPorts): AppTray => {
       const title = ports.settings().trayTitle ? trayTitle(glance, locale, nowMs) : ''
       if (newTitle(title)) tray.setTitle(title)
     }
-    const template = trayMenu(glance, locale, nowMs, ports, ports.menuState())
+    const template = trayMenu(glance, locale, nowMs, actions, ports.menuState())
     // Another menu closes the one that is open: only where it says something else.
-    if (newMenu(JSON.stringify(template))) tray.setContextMenu(ports.buildMenu(template))
+    if (newMenu(JSON.stringify([ticksMoved, template])))
+      tray.setContextMenu(ports.buildMenu(template))
   }
 
   const draw = (glance: Glance): void => {

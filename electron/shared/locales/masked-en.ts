@@ -2,5 +2,4 @@ import type { MaskedWords } from './masked-words'
 
 export const enMasked: MaskedWords = {
   account: (number) => `Account ${number}`,
-  hidden: 'hidden',
 }

@@ -1,5 +1,4 @@
 /** What stands in the place of names. */
 export interface MaskedWords {
   readonly account: (number: number) => string
-  readonly hidden: string
 }

@@ -2,5 +2,4 @@ import type { MaskedWords } from './masked-words'
 
 export const zhCnMasked: MaskedWords = {
   account: (number) => `账号 ${number}`,
-  hidden: '已隐藏',
 }

@@ -10,6 +10,7 @@ export const enNetwork: NetworkWords = {
   serverSecret:
     'A name and password are not kept here. Use a proxy without them, or let the system’s own settings hold them.',
   use: 'Use it',
+  used: 'This proxy is used.',
   certificates: 'Certificates of your company',
   certificatesText:
     'What this system trusts is trusted here too. A PEM file adds certificates that the system does not know.',

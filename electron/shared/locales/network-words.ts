@@ -10,6 +10,7 @@ export interface NetworkWords {
   readonly serverBad: string
   readonly serverSecret: string
   readonly use: string
+  readonly used: string
   readonly certificates: string
   readonly certificatesText: string
   readonly choose: string

@@ -9,6 +9,7 @@ export const zhCnNetwork: NetworkWords = {
   serverBad: '请写成 http://主机:端口；也可以用 https、socks4 或 socks5 开头。',
   serverSecret: '这里不保存用户名和密码。请使用不需要密码的代理，或交给系统的代理设置。',
   use: '使用',
+  used: '正在使用这个代理。',
   certificates: '公司证书',
   certificatesText: '系统信任的证书这里同样信任。系统不认识的证书可以用 PEM 文件添加。',
   choose: '选择文件…',

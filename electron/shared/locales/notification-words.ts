@@ -5,4 +5,6 @@ export interface NotificationWords {
   readonly open: string
   readonly testTitle: string
   readonly testBody: string
+  /** The desktop shows no reminders. */
+  readonly refused: string
 }

@@ -9,6 +9,7 @@ export interface ReminderSettingsWords {
   readonly timesText: string
   readonly time: (number: number) => string
   readonly inChina: (time: string) => string
+  readonly inQuietHours: string
   readonly add: string
   readonly remove: (time: string) => string
   readonly reset: string
@@ -22,7 +23,9 @@ export interface ReminderSettingsWords {
   readonly from: string
   readonly until: string
   readonly paused: (time: string) => string
-  readonly pause: Words<'hour' | 'day'>
+  readonly pauseForAnHour: string
+  /** Until the end of Bilibili's day. */
+  readonly pauseForToday: (time: string) => string
   readonly resume: string
   readonly test: string
   readonly testing: string
@@ -40,5 +43,11 @@ export interface ReminderSettingsWords {
     readonly vipFrom: string
     readonly vipDays: (days: number) => string
     readonly login: string
+    /** Where the settings switch all of it off. */
+    readonly allOff: string
+    readonly snooze: string
+    readonly notToday: string
+    readonly snoozed: string
+    readonly notTodayKept: string
   }
 }

@@ -4,7 +4,7 @@ import type { SentWords } from './sent-words'
 /** What the app has sent, and the report for whoever has to find out why. */
 export const enSent: SentWords = {
   title: 'What I sent today',
-  hint: 'Everything this app asked of Bilibili on this Bilibili day. Nothing is sent anywhere else.',
+  hint: 'Everything this app asked of Bilibili on this Bilibili day, but for what Bilibili’s own sign-in page loads. Nothing is sent anywhere else.',
   heading: (day, calls) => `${day}: ${count(calls, 'call', 'calls')}`,
   nothing: 'Nothing was asked yet today.',
   column: { calls: 'Calls', place: 'Address', result: 'Result' },

@@ -56,7 +56,9 @@ export const enTray: TrayWords = {
   startAtLogin: 'Start at login',
   reminders: 'Reminders',
   remindersPaused: (time) => `Reminders (paused until ${time})`,
-  pauseReminders: { hour: 'Pause for an hour', day: 'Pause until tomorrow' },
+  pauseRemindersForAnHour: 'Pause for an hour',
+  pauseRemindersForToday: (time) => `Pause for today (until ${time})`,
+  remindersOff: 'Reminders (off in the settings)',
   resumeReminders: 'Resume',
   quit: 'Quit',
 }

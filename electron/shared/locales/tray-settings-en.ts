@@ -5,9 +5,9 @@ export const enTraySettings: TraySettingsWords = {
   icon: 'Icon',
   icons: { ring: 'Ring', dot: 'Dot' },
   iconText:
-    'The ring shows an arc for each account, filled as today’s exp; the dot only the worst state.',
+    'The ring shows an arc for each account, filled as today’s exp, and one ring for all beyond four accounts; the dot only the worst state.',
   sum: 'Today’s sum beside the icon',
-  sumText: 'Of the account that has most open.',
+  sumText: 'Of the account that needs you most; “!” where it needs more than a look.',
   masked: 'Hide names',
   maskedText:
     'Tray, notifications, tabs and cards show “Account 1” in the place of names and pictures. The page of an account still shows what was read of it.',

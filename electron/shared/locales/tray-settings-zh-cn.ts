@@ -4,9 +4,10 @@ export const zhCnTraySettings: TraySettingsWords = {
   title: '托盘',
   icon: '图标',
   icons: { ring: '圆环', dot: '圆点' },
-  iconText: '圆环里每个账号一段弧，按今天的经验填充；圆点只显示最需要注意的状态。',
+  iconText:
+    '圆环里每个账号一段弧，按今天的经验填充，超过四个账号合为一环；圆点只显示最需要注意的状态。',
   sum: '在图标旁显示今天的经验',
-  sumText: '显示还差最多的账号。',
+  sumText: '显示最需要关注的账号；需要处理时显示“!”。',
   masked: '隐藏昵称',
   maskedText: '托盘、通知、标签和卡片用“账号 1”代替昵称和头像；账号页面仍会显示查询到的内容。',
   colour: '颜色',

@@ -37,6 +37,10 @@ export interface TrayWords {
   readonly startAtLogin: string
   readonly reminders: string
   readonly remindersPaused: (time: string) => string
-  readonly pauseReminders: Words<'hour' | 'day'>
+  readonly pauseRemindersForAnHour: string
+  /** Until the end of Bilibili's day. */
+  readonly pauseRemindersForToday: (time: string) => string
+  /** Where the settings switch them off. */
+  readonly remindersOff: string
   readonly resumeReminders: string
 }

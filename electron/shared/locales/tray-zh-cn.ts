@@ -55,7 +55,9 @@ export const zhCnTray: TrayWords = {
   startAtLogin: '开机启动',
   reminders: '提醒',
   remindersPaused: (time) => `提醒（暂停到 ${time}）`,
-  pauseReminders: { hour: '暂停一小时', day: '暂停到明天' },
+  pauseRemindersForAnHour: '暂停一小时',
+  pauseRemindersForToday: (time) => `今天不再提醒（到 ${time}）`,
+  remindersOff: '提醒（已在设置里关闭）',
   resumeReminders: '恢复提醒',
   quit: '退出',
 }

@@ -15,18 +15,30 @@ export const wishTroubleKey = (
   return trouble.kind === 'no-account' ? 'no-account' : 'unexpected'
 }
 
-/** Asks main for one thing at a time; what is asked for meanwhile is not done. */
-export const useAccountWish = () => {
+/**
+ * Asks main for one thing at a time. What is asked for meanwhile is not done, but where `last` is
+ * wanted: then it is done next, unless something else was asked for after it.
+ */
+export const useAccountWish = ({ last = false }: { readonly last?: boolean } = {}) => {
   const busy = shallowRef(false)
   const trouble = shallowRef<WishTrouble | null>(null)
   let here = true
+  let next: (() => Promise<WishAnswer>) | null = null
 
   /** Whether it was done, as long as somebody is here to see it. */
   const wish = async (ask: () => Promise<WishAnswer>): Promise<boolean> => {
-    if (busy.value) return false
+    if (busy.value) {
+      if (last) next = ask
+      return false
+    }
     busy.value = true
     trouble.value = null
-    const answer = await ask()
+    let answer = await ask()
+    while (next !== null) {
+      const wanted = next
+      next = null
+      answer = await wanted()
+    }
     busy.value = false
     trouble.value = answer.ok ? null : answer.failure
     return answer.ok && here

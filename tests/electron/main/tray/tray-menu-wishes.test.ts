@@ -5,7 +5,7 @@ import type { Glance } from '../../../../electron/shared/glance'
 import { en } from '../../../../electron/shared/locales/en'
 import { asked, glanceOf, NOW_MS } from '../../shared/tray-glance'
 
-const CALM: MenuState = { hushedUntilMs: null, launch: { kind: 'off' } }
+const CALM: MenuState = { hushedUntilMs: null, reminders: true, launch: { kind: 'off' } }
 
 const menuOf = (glance: Glance, locale = en, state = CALM) => {
   const done: string[] = []
@@ -37,12 +37,22 @@ describe('the reminders in the menu', () => {
     return { item: items.find(({ label }) => label?.startsWith('Reminders') === true), done }
   }
 
-  it('are paused for an hour or until tomorrow', () => {
+  it('are paused for an hour or until Bilibili’s day ends', () => {
     const { item, done } = remindersOf(CALM)
-    expect(labels(item?.submenu)).toEqual(['Pause for an hour', 'Pause until tomorrow', 'Resume'])
+    expect(labels(item?.submenu)).toEqual([
+      'Pause for an hour',
+      expect.stringMatching(/^Pause for today \(until \d\d:00\)$/),
+      'Resume',
+    ])
     expect(below(item).map(({ enabled }) => enabled)).toEqual([true, true, false])
     for (const one of below(item)) click(one)
     expect(done).toEqual(['pause hour', 'pause day', 'pause none'])
+  })
+
+  it('cannot be paused where there are none', () => {
+    const { item } = remindersOf({ ...CALM, reminders: false })
+    expect(item).toMatchObject({ label: 'Reminders (off in the settings)', enabled: false })
+    expect(item?.submenu).toBeUndefined()
   })
 
   it('say until when they are paused, and are resumed', () => {

@@ -14,7 +14,7 @@ afterAll(() => {
   vi.unstubAllEnvs()
 })
 
-const CALM: MenuState = { hushedUntilMs: null, launch: { kind: 'off' } }
+const CALM: MenuState = { hushedUntilMs: null, reminders: true, launch: { kind: 'off' } }
 
 const menuOf = (glance: Glance, locale = en, state = CALM) => {
   const done: string[] = []

@@ -57,7 +57,7 @@ const desktop = (given: Partial<TrayPorts> = {}) => {
     locale: () => spoken.locale,
     nowMs: () => NOW_MS,
     settings: () => settings,
-    menuState: () => ({ hushedUntilMs: null, launch: { kind: 'off' } }),
+    menuState: () => ({ hushedUntilMs: null, reminders: true, launch: { kind: 'off' } }),
     pauseReminders: note('paused'),
     setLaunch: note('launch'),
     toggle: note('toggled'),

@@ -32,8 +32,13 @@ const settings = (given: Partial<View['settings']>): Partial<View> => ({
 })
 const times = () => [...page.root.querySelectorAll<HTMLInputElement>('input[type=time]')]
 const set = async (field: HTMLInputElement, value: string): Promise<void> => {
+  // Chromium tells of every part of a time that is typed.
+  field.value = '01:01'
+  field.dispatchEvent(new Event('change'))
+  await settled()
   field.value = value
   field.dispatchEvent(new Event('change'))
+  field.dispatchEvent(new FocusEvent('blur'))
   await settled()
 }
 
@@ -70,6 +75,32 @@ describe('the times of reminders', () => {
     await set(times()[0]!, '22:30')
     expect(bridge.asked).toHaveLength(asked)
     expect(page.text()).toContain('That time is there already.')
+  })
+
+  it('take effect once they are left, and go back where they are none', async () => {
+    const bridge = await shown()
+    const asked = bridge.asked.length
+    const [field] = times()
+    field!.value = '21:45'
+    field!.dispatchEvent(new Event('change'))
+    await settled()
+    expect(bridge.asked).toHaveLength(asked)
+    expect(times()[0]).toBe(field)
+    field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+    await settled()
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { reminderTimes: [1305, 1350, 1420] }])
+    await set(times()[1]!, '')
+    expect(times()[1]?.value).toBe('22:30')
+  })
+
+  it('say where the quiet hours hold them back', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    await shown()
+    expect(page.text().split('in your quiet hours')).toHaveLength(4)
+    page.unmount()
+    vi.stubEnv('TZ', 'Asia/Shanghai')
+    await shown()
+    expect(page.text()).not.toContain('in your quiet hours')
   })
 
   it('are added up to six, taken away, and set back', async () => {
@@ -119,13 +150,22 @@ describe('the other settings of reminders', () => {
 
   it('pause and resume', async () => {
     const bridge = await shown()
-    await page.click('Pause until tomorrow')
+    await page.click('Pause for today (until 00:00)')
     expect(bridge.calls.at(-1)).toEqual(['reminder:pause', 'day'])
     page.unmount()
     await shown({ hushedUntilMs: NOW_MS + 3_600_000 }, bridge)
     expect(page.text()).toContain('Reminders are paused until 13:00.')
     await page.click('Resume')
     expect(bridge.calls.at(-1)).toEqual(['reminder:pause', 'none'])
+  })
+
+  it('say why a pause was not kept, and nothing of one that is over', async () => {
+    const bridge = fakeBridge()
+    bridge.answers['reminder:pause'] = () => failed({ kind: 'not-stored', because: 'full' })
+    await shown({ hushedUntilMs: NOW_MS }, bridge)
+    expect(page.text()).not.toContain('Reminders are paused')
+    await page.click('Pause for an hour')
+    expect(page.text()).toContain(localeOf('en').window.settings.notStored.full)
   })
 
   it('say what the desktop made of a test, and what to do', async () => {
