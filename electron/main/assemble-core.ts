@@ -182,8 +182,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     changed,
     notices: notices.all,
     remindersRefused: (refused) => {
-      notices.remindersRefused(refused)
-      changed()
+      if (notices.remindersRefused(refused)) changed()
     },
     onChange: (listener) => {
       listeners.push(listener)

@@ -7,8 +7,8 @@ export interface CoreNotices {
   readonly rebuilt: (accounts: number) => void
   /** Something that was found out could not be stored. */
   readonly notKept: () => void
-  /** Whether the desktop refused the last reminder it was given. */
-  readonly remindersRefused: (refused: boolean) => void
+  /** Whether the last reminder was not shown; true where that was otherwise before. */
+  readonly remindersRefused: (refused: boolean) => boolean
   /** Nothing of it matters any more. */
   readonly forget: () => void
 }
@@ -51,7 +51,9 @@ export const coreNotices = ({
       allKept = false
     },
     remindersRefused: (are) => {
+      const isOther = are !== refused
       refused = are
+      return isOther
     },
     forget: () => {
       rebuilt = []

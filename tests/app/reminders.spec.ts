@@ -111,6 +111,8 @@ it('says whether the desktop shows reminders, and pauses them', async () => {
   await app.clickTray()
   const page = await app.window()
   const ask = (script: string): Promise<unknown> => page.evaluate(`biliGlance.requests${script}`)
+  // Nobody on the bus of this test shows any.
+  await page.getByText(/^The last reminder could not be shown/).waitFor()
   await app.setDesktop({ notifications: 'refused' })
   expect(await ask("['reminder:test']()")).toMatchObject({ ok: true })
   await app.setDesktop({ notifications: 'unsupported' })

@@ -61,6 +61,23 @@ it('each setting is kept, changes nothing else, and is there after a restart', a
   expect(stored()).toMatchObject(wanted)
 })
 
+it('a time is set by the keyboard alone, and holds once it is left', async () => {
+  const before = stored()
+  const app = await launch()
+  const page = await app.window()
+  await openTab(page, 'Settings')
+  const time = page.getByLabel('Time 1', { exact: true })
+  const first = await time.inputValue()
+  await time.focus()
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
+  expect(await time.inputValue()).not.toBe(first)
+  expect(await time.evaluate('(field) => field === document.activeElement')).toBe(true)
+  expect(stored()).toEqual(before)
+  await page.keyboard.press('Enter')
+  await expect.poll(stored).toMatchObject({ reminderTimes: [22 * 60 + 30, 23 * 60, 23 * 60 + 40] })
+  await app.stop()
+})
+
 it('a value that cannot be read is as if never set, the others stay', async () => {
   const before = JSON.parse(readFileSync(file(), 'utf8')) as object
   const bad = { reminderTimes: [9_999], proxy: { mode: 'manual', server: 'x' }, masked: false }

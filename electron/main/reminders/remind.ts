@@ -79,6 +79,11 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
     ]
   }
 
+  // A desktop without a program for them takes what nobody shows.
+  const judge = (found: NotificationService): void => {
+    core.remindersRefused(found === 'nobody' || notifier.refused())
+  }
+
   const desk = reminderDesk({
     ...core,
     nowMs: clock.nowMs,
@@ -93,10 +98,7 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
           openFor(reminders)
         },
       })
-      // A desktop without such a program takes what nobody shows.
-      void service().then((found) => {
-        if (!given || found === 'nobody') core.remindersRefused(true)
-      })
+      void service().then(judge)
       return given
     },
   })
@@ -117,6 +119,7 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
         open('settings', false)
       },
     })
+    judge(found)
     if (!shown) return failed({ kind: 'unsupported' })
     if (found === 'nobody' || found === 'inhibited') return failed({ kind: found })
     await waited()

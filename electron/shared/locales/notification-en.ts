@@ -5,7 +5,7 @@ export const enNotification: NotificationWords = {
   notToday: 'Not today',
   open: 'Open',
   refused:
-    'The desktop has refused the last reminder. Allow Bili Glance in its notification settings, then show a test reminder in the settings here.',
+    'The last reminder could not be shown: the desktop refused it, or has no program for notifications. A test reminder, in the settings, tells more.',
   testTitle: 'Reminders work',
   testBody: 'This is how Bili Glance reminds you. It was only a test.',
 }

@@ -50,6 +50,35 @@ describe('the reminders of an account', () => {
     expect(page.root.querySelectorAll('select')).toHaveLength(0)
   })
 
+  it('are all kept where they change faster than main answers', async () => {
+    const bridge = fakeBridge()
+    page = await mounted(AccountReminders, props(), bridge)
+    const [, vip, login] = [...page.root.querySelectorAll<HTMLInputElement>('[role=switch]')]
+    vip!.click()
+    login!.click()
+    await settled()
+    expect(bridge.calls.at(-1)).toEqual([
+      'account:remind',
+      '7',
+      { ...defaultReminding, vip: false, login: false },
+    ])
+  })
+
+  it('are put off for today, which is said', async () => {
+    const bridge = fakeBridge()
+    page = await mounted(AccountReminders, props(), bridge)
+    await page.click('Remind in 30 minutes')
+    expect(bridge.calls.at(-1)).toEqual(['reminder:snooze', '7'])
+    expect(page.text()).toContain('Nothing is said of today for 30 minutes.')
+    await page.click('Not today')
+    expect(bridge.calls.at(-1)).toEqual(['reminder:not-today', '7'])
+    expect(page.text()).toContain('Nothing more is said of today.')
+    bridge.answers['reminder:not-today'] = () => failed({ kind: 'not-stored', because: 'full' })
+    await page.click('Not today')
+    expect(page.text()).not.toContain('Nothing more is said of today.')
+    expect(page.root.querySelector('p[role=alert].bad')?.textContent).toContain('disk is full')
+  })
+
   it('say why they were not kept', async () => {
     const bridge = fakeBridge()
     bridge.answers['account:remind'] = () => failed({ kind: 'not-stored', because: 'full' })

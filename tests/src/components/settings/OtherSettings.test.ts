@@ -33,13 +33,13 @@ describe('starting at login', () => {
   ] as const)('that is %j is shown as it is', async (state, on, disabled, text) => {
     const bridge = fakeBridge()
     bridge.answers['launch:read'] = () => success(state)
-    await shown(LaunchSwitch, {}, bridge)
+    await shown(LaunchSwitch, { asOfMs: 1 }, bridge)
     expect([box().checked, box().disabled]).toEqual([on, disabled])
     expect(page.text()).toContain(text)
   })
 
   it('is read anew whenever its user comes back, and switched', async () => {
-    const bridge = await shown(LaunchSwitch)
+    const bridge = await shown(LaunchSwitch, { asOfMs: 1 })
     bridge.answers['launch:read'] = () => success({ kind: 'on' })
     window.dispatchEvent(new Event('focus'))
     await settled()
@@ -53,7 +53,7 @@ describe('starting at login', () => {
   it('says why it was not switched, and goes back to what the system has', async () => {
     const bridge = fakeBridge()
     bridge.answers['launch:set'] = () => failed({ kind: 'not-stored', because: 'read-only' })
-    await shown(LaunchSwitch, {}, bridge)
+    await shown(LaunchSwitch, { asOfMs: 1 }, bridge)
     box().click()
     await settled()
     expect(page.text()).toContain('The startup folder cannot be written')
