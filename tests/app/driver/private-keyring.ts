@@ -54,15 +54,7 @@ export async function startPrivateKeyring(folder: string): Promise<PrivateKeyrin
   }
   return {
     env,
-    lock: async () => {
-      const collections = await readAlias(call)
-      await call(
-        `--dest=${service}`,
-        '/org/freedesktop/secrets',
-        'org.freedesktop.Secret.Service.Lock',
-        `array:objpath:${collections}`,
-      )
-    },
+    lock: () => lockDefault(call),
     unlock: () => unlockByControl(whole),
     freeze: () => {
       daemon.signal('SIGSTOP')
@@ -144,6 +136,30 @@ async function readAlias(call: Call): Promise<string> {
     'org.freedesktop.Secret.Service.ReadAlias',
     'string:default',
   )
+}
+
+/** Locks until it is locked: a call that nobody answered in time would go unnoticed. */
+async function lockDefault(call: Call): Promise<void> {
+  const deadline = performance.now() + startDeadlineMs
+  while (performance.now() < deadline) {
+    const collection = await readAlias(call)
+    await call(
+      `--dest=${service}`,
+      '/org/freedesktop/secrets',
+      'org.freedesktop.Secret.Service.Lock',
+      `array:objpath:${collection}`,
+    )
+    const locked = await call(
+      `--dest=${service}`,
+      collection,
+      'org.freedesktop.DBus.Properties.Get',
+      'string:org.freedesktop.Secret.Collection',
+      'string:Locked',
+    )
+    if (/\bboolean true\b/.test(locked)) return
+    await pause(25)
+  }
+  throw new Error('the keyring could not be locked')
 }
 
 async function ready(daemon: ProcessGroup, call: Call): Promise<void> {
