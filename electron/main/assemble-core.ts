@@ -52,7 +52,11 @@ interface CoreParts {
 export const assembleCore = (parts: CoreParts): Core => {
   const { profile, client, clock } = parts
   const joined = accounts(profile)
-  const notices = coreNotices({ ...parts, ofProfile: profile.notices })
+  const notices = coreNotices({
+    ...parts,
+    ofProfile: profile.notices,
+    remindersWanted: () => profile.settings().reminders,
+  })
   const listeners: (() => void)[] = []
   const calls = underWay()
   const attemptCalls = underWay()

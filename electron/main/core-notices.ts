@@ -20,6 +20,8 @@ interface NoticePorts {
   readonly aheadMs: () => number
   /** Name of the user's file of certificates, where it cannot be read. */
   readonly untrustedFile?: () => string | null
+  /** Whether its user wants any reminder. */
+  readonly remindersWanted: () => boolean
 }
 
 /** Nothing but what the profile and the clock tell, until something happens. */
@@ -27,6 +29,7 @@ export const coreNotices = ({
   ofProfile,
   aheadMs,
   untrustedFile = () => null,
+  remindersWanted,
 }: NoticePorts): CoreNotices => {
   const untrusted = (): readonly Notice[] => {
     const file = untrustedFile()
@@ -41,7 +44,7 @@ export const coreNotices = ({
       ...rebuilt,
       ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
       ...untrusted(),
-      ...(refused ? [{ kind: 'reminders-refused' } as const] : []),
+      ...(refused && remindersWanted() ? [{ kind: 'reminders-refused' } as const] : []),
       ...clockNotices(aheadMs()),
     ],
     rebuilt: (accounts) => {

@@ -27,9 +27,16 @@ const scenes: readonly ((user: PictureUser) => Promise<void>)[] = [
     await firstStart(open, user)
     await example(open, user)
   },
-  (user) => oneAccount(open, user),
-  (user) => signingIn(open, user),
   async (user) => {
+    await user.withoutReminders()
+    await oneAccount(open, user)
+  },
+  async (user) => {
+    await user.withoutReminders()
+    await signingIn(open, user)
+  },
+  async (user) => {
+    await user.withoutReminders()
     await eightAccounts(open, user)
     await failing(open, user)
   },

@@ -49,7 +49,7 @@ export const zhCnSent: SentWords = {
   copyFailed: '复制失败。',
   diagnostics: {
     title: '诊断',
-    hint: '用于反馈问题：包含版本、状态和最近的日志，不含昵称、账号 UID和任何登录信息。',
+    hint: '用于反馈问题：包含版本、状态和最近的日志，不含昵称、账号 UID 和任何登录信息。',
     level: '日志',
     levels: { normal: '普通', detailed: '详细' },
     copy: '复制报告',

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Credential } from '../../../electron/bilibili/credential'
@@ -23,6 +24,8 @@ export interface PictureUser {
   ) => Promise<void>
   /** Makes an account at Bilibili that is not signed in. */
   readonly invent: (spec: SpecAccount) => InventedAccount
+  /** No desktop shows a reminder here, and each picture of open tasks would say so. */
+  readonly withoutReminders: () => Promise<void>
   readonly launch: (args?: readonly string[], env?: Env) => Promise<LaunchedApp>
   readonly nowMs: () => number
   readonly passMinutes: (minutes: number) => void
@@ -82,6 +85,10 @@ export const pictureUser = async (): Promise<PictureUser> => {
       if (ended.exitCode !== 0) throw new Error(`${spec.mid} was not signed in: ${ended.stderr}`)
     },
     launch: (args = [], more = {}) => launch(args, { profile, command, env: env(more) }),
+    withoutReminders: async () => {
+      await mkdir(profile.userData, { recursive: true })
+      await writeFile(path.join(profile.userData, 'settings.json'), '{ "reminders": false }')
+    },
     nowMs: () => nowMs,
     keyring,
     passMinutes: (minutes) => {
