@@ -126,6 +126,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     settings: profile.settings,
     changeSettings: profile.changeSettings,
     reminders: profile.reminders,
+    ledger: profile.ledger,
     refresher: asks,
     wakefulness: roundParts.wakefulness,
     dropConnections: client.close,

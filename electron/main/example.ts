@@ -7,6 +7,7 @@ import { success } from '../bilibili/failure'
 import type { Exchange } from './client/exchange'
 import type { Clock } from './clock'
 import { sessionOnlyStore } from './keychain/session-only-store'
+import { memoryLedger } from './ledger/memory-ledger'
 import { databaseStores, type Profile } from './profile'
 import { openMemoryDatabase } from './store/database'
 import { settingsInMemory } from './store/settings-in-memory'
@@ -50,6 +51,7 @@ export const exampleProfile = async (
     exchange: (request) => Promise.resolve(success(bilibili.answer(request, clock.nowMs()))),
     profile: {
       ...stores,
+      ledger: memoryLedger(clock),
       settings,
       changeSettings: change,
       secrets,

@@ -7,6 +7,7 @@ import { addAccount } from './command/add-account'
 import { answerAtOnce } from './command/answer-at-once'
 import { isExample, readCommandLine, type Command } from './command/command-line'
 import { processConsole } from './command/console'
+import { printLedger } from './command/print-ledger'
 import { printStatus } from './command/print-status'
 import { profileTroubleText } from './command/profile-trouble'
 import { scanAccount } from './command/scan-account'
@@ -75,6 +76,7 @@ const serve = async (command: Command, upstream: Upstream, page: SignInPage): Pr
   const core = opened.value
   watch(core, command.kind === 'app' ? 0 : 1)
   if (command.kind === 'status') return leave(await printStatus(command.format, core, io))
+  if (command.kind === 'export') return leave(printLedger(command, core, io))
   if (command.kind === 'add-account')
     return leave(await (command.by === 'qr' ? scanAccount : addAccount)(core, io))
   return runApp({

@@ -6,6 +6,8 @@ import type { Clock } from './clock'
 import { keychainStore } from './keychain/keychain'
 import { keychainService } from './keychain/keychain-service'
 import type { SecretStore } from './keychain/secret-store'
+import { ledger, type Ledger } from './ledger/ledger'
+import { ledgerMigrations } from './ledger/ledger-migrations'
 import { accountList, type AccountList } from './store/account-list'
 import { avatarStore, type AvatarStore } from './store/avatar-store'
 import { blockStore, type BlockStore } from './store/block-store'
@@ -39,6 +41,7 @@ export interface Profile {
   readonly signatures: SignatureStore
   readonly reminders: ReminderStore
   readonly sent: SentStore
+  readonly ledger: Ledger
   /** Shared by everything in this process that asks Bilibili. */
   readonly lease: Lease
   readonly secrets: SecretStore
@@ -119,6 +122,9 @@ const settingsOf = ({ folder, clock, settingsLoaded }: ProfilePlace, writable: b
   return fixedSettings(readSettings(folder))
 }
 
+const openLedger = (folder: string, nowMs: number): OpenedDatabase =>
+  openDatabase({ folder, file: 'ledger.db', nowMs, migrations: ledgerMigrations })
+
 /** Opens the profile in `folder`, making what is not there yet. */
 export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble> => {
   const { folder, clock } = place
@@ -126,20 +132,27 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
   if (opened.kind === 'newer') return failed(opened)
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
+  const history = ledger({
+    open: () => openLedger(folder, clock.nowMs()),
+    clock,
+  })
   const stores = databaseStores(database, place)
   const { settings, change, reset, notice } = settingsOf(place, database.writable)
   let notices = [...databaseNotices(opened), ...(notice === null ? [] : [notice])]
   return success({
     ...stores,
+    ledger: history,
     settings,
     changeSettings: change,
     listLost: opened.notice?.kind === 'set-aside',
     secrets: keychainStore({ service: keychainService(folder, place.defaultFolder) }),
-    notices: () => notices,
+    notices: () => [...notices, ...history.notices()],
     announce: (mid) => {
       announceArrival(folder, mid)
     },
     forgetFiles: () => {
+      // Some systems delete no file that is open.
+      history.forget()
       const forgotten = forgetFiles(folder)
       reset()
       // They name files that are gone now.
@@ -149,6 +162,7 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
     bytes: () => bytesOfOurs(folder),
     close: () => {
       stores.lease.release()
+      history.close()
       database.close()
     },
   })

@@ -1,3 +1,4 @@
+import type { LedgerNotice } from './ledger/ledger-notice'
 import type { Locale } from './locales/locale'
 
 /** What became of the profile. */
@@ -13,6 +14,7 @@ type ProfileNotice =
 /** Something that the user should be told once, as plain data. */
 export type Notice =
   | ProfileNotice
+  | LedgerNotice
   | { readonly kind: 'certificate-file'; readonly file: string }
   /** The desktop has refused the last reminder. */
   | { readonly kind: 'reminders-refused' }
@@ -38,9 +40,25 @@ const profileText = (notice: ProfileNotice, profile: Locale['profile']): string 
   }
 }
 
-/** The notice as one sentence. */
-export const noticeText = (notice: Notice, { notification, profile, network }: Locale): string => {
+const ledgerText = (notice: LedgerNotice, { ledger }: Locale): string => {
   switch (notice.kind) {
+    case 'ledger-set-aside':
+      return ledger.setAside(notice.file)
+    case 'ledger-newer':
+      return ledger.newer
+    case 'ledger-not-kept':
+      return ledger.notKept[notice.because]
+  }
+}
+
+/** The notice as one sentence. */
+export const noticeText = (notice: Notice, locale: Locale): string => {
+  const { notification, profile, network } = locale
+  switch (notice.kind) {
+    case 'ledger-set-aside':
+    case 'ledger-newer':
+    case 'ledger-not-kept':
+      return ledgerText(notice, locale)
     case 'certificate-file':
       return network.fileGone(notice.file)
     case 'reminders-refused':

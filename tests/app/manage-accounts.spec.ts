@@ -77,7 +77,10 @@ it('is removed after one more word, keychain entry and all, and Bilibili is not 
   expect(await names()).toHaveLength(2)
   await click('Remove from this app…')
   await click('Remove from this app')
-  await expect.poll(names).toEqual(['末班渡轮'])
+  const said = (): Promise<string[]> => page.getByRole('alert').allInnerTexts()
+  await expect
+    .poll(async () => ({ names: await names(), said: await said() }))
+    .toEqual({ names: ['末班渡轮'], said: [] })
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('tab-all')
   await expect
     .poll(async () => [...(await setting.profile.secrets()).keys()].sort())

@@ -9,6 +9,7 @@ import { assembleCore } from '../../electron/main/assemble-core'
 import type { Core } from '../../electron/main/core'
 import { sessionOnlyStore } from '../../electron/main/keychain/session-only-store'
 import { fileLog } from '../../electron/main/log/log'
+import { memoryLedger } from '../../electron/main/ledger/memory-ledger'
 import { databaseStores } from '../../electron/main/profile'
 import { openDatabase } from '../../electron/main/store/database'
 import { settingsInMemory } from '../../electron/main/store/settings-in-memory'
@@ -53,6 +54,7 @@ export const freshApp = async (served: ServedBilibili): Promise<FreshApp> => {
     aheadMs: () => 0,
     profile: {
       ...databaseStores(opened.database, { machineClock: clock, processId: process.pid }),
+      ledger: memoryLedger(clock),
       settings,
       changeSettings: change,
       secrets,

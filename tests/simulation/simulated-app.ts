@@ -4,6 +4,7 @@ import { callQueue } from '../../electron/main/client/call-queue'
 import type { Core } from '../../electron/main/core'
 import { keepWatch } from '../../electron/main/keep-watch'
 import { sessionOnlyStore } from '../../electron/main/keychain/session-only-store'
+import { memoryLedger } from '../../electron/main/ledger/memory-ledger'
 import { databaseStores } from '../../electron/main/profile'
 import { reminderDesk } from '../../electron/main/reminders/reminder-desk'
 import { openMemoryDatabase } from '../../electron/main/store/database'
@@ -66,6 +67,7 @@ export const simulatedApp = async (
   const core = assembleCore({
     profile: {
       ...stores,
+      ledger: memoryLedger(clock),
       settings,
       changeSettings: change,
       secrets,

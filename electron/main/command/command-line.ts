@@ -3,6 +3,13 @@ export type Command =
   | { readonly kind: 'app'; readonly hidden: boolean; readonly example: boolean }
   | { readonly kind: 'status'; readonly format: 'text' | 'json'; readonly example: boolean }
   | { readonly kind: 'add-account'; readonly by: 'input' | 'qr' }
+  | {
+      readonly kind: 'export'
+      readonly format: 'json' | 'csv'
+      /** Whose history; `null` is everybody's. */
+      readonly mid: string | null
+      readonly masked: boolean
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-use'; readonly trouble: WrongUse }
@@ -27,6 +34,9 @@ const OWN_SWITCHES = [
   '--status',
   '--add-account',
   '--qr',
+  '--export',
+  '--account',
+  '--masked',
   '--example',
   '--hidden',
   '--version',
@@ -69,27 +79,58 @@ const readSwitch = (argument: string): Switch => {
 /** What may be named in a message: anything else could be a credential in the wrong place. */
 const A_NAME = /^--[a-z]+(-[a-z]+)*$/
 
+const TAKES: Readonly<Record<string, { readonly value: RegExp; readonly always: boolean }>> = {
+  '--status': { value: /^(text|json)$/, always: false },
+  '--export': { value: /^(json|csv)$/, always: true },
+  '--account': { value: /^[1-9]\d{0,19}$/, always: true },
+}
+
+const isGoodValue = ({ name, value }: Switch): boolean => {
+  const takes = TAKES[name]
+  if (value === null) return takes?.always !== true
+  return takes?.value.test(value) === true
+}
+
 const findTrouble = (argument: string): WrongUse | null => {
-  const { name, value } = readSwitch(argument)
+  const read = readSwitch(argument)
+  const { name } = read
   if (!A_NAME.test(name)) return { kind: 'unexpected-argument' }
   if (!OWN_SWITCHES.includes(name))
     return isChromiumSwitch(name) ? null : { kind: 'unknown-switch', name }
-  const takesValue = name === '--status' && (value === 'text' || value === 'json')
-  return value === null || takesValue ? null : { kind: 'bad-value', name }
+  return isGoodValue(read) ? null : { kind: 'bad-value', name }
+}
+
+/** The history is printed by itself. */
+const exportOf = (given: (name: string) => Switch | undefined): Command | null => {
+  const wish = given('--export')
+  const [account, masked] = [given('--account'), given('--masked')]
+  if (wish === undefined && account === undefined && masked === undefined) return null
+  const isAlone = !['--status', '--add-account', '--qr', '--example', '--hidden'].some(given)
+  if (wish === undefined || !isAlone)
+    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
+  const format = wish.value === 'csv' ? 'csv' : 'json'
+  return { kind: 'export', format, mid: account?.value ?? null, masked: masked !== undefined }
+}
+
+/** An account is added by itself; `null` where none is to be. */
+const additionOf = (given: (name: string) => Switch | undefined): Command | null => {
+  const qr = given('--qr') !== undefined
+  if (given('--add-account') === undefined && !qr) return null
+  const isAlone = !['--status', '--example'].some(given)
+  if (given('--add-account') === undefined || !isAlone)
+    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
+  return { kind: 'add-account', by: qr ? 'qr' : 'input' }
 }
 
 /** What a set of sound switches asks for; help and version win over everything else. */
 const commandOf = (switches: readonly Switch[]): Command => {
   const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
-  const example = given('--example') !== undefined
-  const status = given('--status')
   if (given('--help')) return { kind: 'help' }
   if (given('--version')) return { kind: 'version' }
-  const qr = given('--qr') !== undefined
-  const adds = given('--add-account') !== undefined
-  if (adds ? example || status : qr)
-    return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
-  if (adds) return { kind: 'add-account', by: qr ? 'qr' : 'input' }
+  const byItself = exportOf(given) ?? additionOf(given)
+  if (byItself !== null) return byItself
+  const example = given('--example') !== undefined
+  const status = given('--status')
   if (status) return { kind: 'status', format: status.value === 'json' ? 'json' : 'text', example }
   return { kind: 'app', hidden: given('--hidden') !== undefined, example }
 }

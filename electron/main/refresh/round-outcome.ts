@@ -2,8 +2,10 @@ import type { Result } from '../../bilibili/failure'
 import type { Session, SessionState } from '../../shared/account'
 import { dayProgress, hasMoved } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
+import { ledgerOfLook } from '../../shared/ledger/look'
 import { blockedUntilMs, EVERYONE } from '../../shared/session-glance'
 import type { Clock } from '../clock'
+import type { Ledger } from '../ledger/ledger'
 import type { AccountList, StoredAccount } from '../store/account-list'
 import type { BlockStore } from '../store/block-store'
 import type { StoreTrouble } from '../store/database'
@@ -19,6 +21,7 @@ interface OutcomeParts {
   readonly readings: ReadingStore
   readonly blocks: BlockStore
   readonly signatures: SignatureStore
+  readonly ledger: Pick<Ledger, 'note'>
   readonly clock: Clock
   /** In [0, 1). */
   readonly random: () => number
@@ -117,6 +120,9 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
       const times = extent === 'nothing' ? {} : { roundAtMs, nextRoundAtMs: nextMs }
       keep(list.update(account.mid, { name, session, progress, ...times }))
       if (result === null) return
+      const sessions = [account.session, session]
+      const look = { mid: account.mid, roundAtMs, readings: current, progress, exp, sessions }
+      parts.ledger.note(ledgerOfLook(look))
       applyBlock(account.mid, result)
       noteSignature(account.mid, roundAtMs, result)
     },

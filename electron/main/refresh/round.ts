@@ -2,6 +2,7 @@ import type { Asking, RoundEnd } from '../../shared/account'
 import type { Accounts } from '../accounts'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
+import type { Ledger } from '../ledger/ledger'
 import type { AccountList, StoredAccount } from '../store/account-list'
 import { awaitLease } from '../store/await-lease'
 import type { BlockStore } from '../store/block-store'
@@ -20,6 +21,7 @@ export interface RoundStores {
   readonly readings: ReadingStore
   readonly blocks: BlockStore
   readonly signatures: SignatureStore
+  readonly ledger: Pick<Ledger, 'note'>
   readonly lease: Lease
 }
 

@@ -44,21 +44,25 @@ interface Opening {
   readonly migrations: readonly Migration[]
 }
 
+/** The databases of a profile, apart so that either can fail or be restored alone. */
+export type DatabaseFile = 'glance.db' | 'ledger.db'
+
 /**
- * Opens `glance.db` of a profile folder, making folder and file where they are missing.
+ * Opens a database of a profile folder, making folder and file where they are missing.
  *
  * An unreadable file is set aside under a dated name, never overwritten; a newer one is refused;
  * in a read-only place, or without room to work, what is stored can still be read. Must be
- * called once per process and folder.
+ * called once per process and file.
  */
 export const openDatabase = (options: {
   readonly folder: string
+  readonly file?: DatabaseFile
   readonly nowMs: number
-  /** Only tests bring others than those of `glance.db`. */
+  /** The steps of that file. */
   readonly migrations?: readonly Migration[]
 }): OpenedDatabase => {
-  const { folder, nowMs, migrations = glanceMigrations } = options
-  const opening = { path: join(folder, 'glance.db'), nowMs, migrations }
+  const { folder, file = 'glance.db', nowMs, migrations = glanceMigrations } = options
+  const opening = { path: join(folder, file), nowMs, migrations }
   let letGo = (): void => undefined
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -76,7 +80,8 @@ export const openDatabase = (options: {
 }
 
 /** A database of the same tables that lives and dies with the process. */
-export const openMemoryDatabase = (): Database => emptyInMemory(glanceMigrations, true)
+export const openMemoryDatabase = (migrations = glanceMigrations): Database =>
+  emptyInMemory(migrations, true)
 
 /** The refusal of a file that a newer version has made, or `null`. */
 const refusal = (opening: Opening): OpenedDatabase | null => {

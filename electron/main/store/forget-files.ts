@@ -10,11 +10,11 @@ export interface ForgottenFiles {
   readonly left: readonly string[]
 }
 
-/** The open database; its rows are deleted another way. */
+/** The database that stays open; its rows are deleted another way. */
 const OPEN = /^glance\.db(-wal|-shm|-journal|\.lock)?$/
 
-/** Everything else of ours: copies set aside or kept before a migration, settings, log, notes. */
-const OURS = /^(glance\.db\..+|settings\.json(\..+)?|bili-glance\.log(\.old)?|signed-in-account)$/
+/** Everything else of ours: the history, copies set aside or kept before a migration, settings, log, notes. */
+const OURS = /^(glance\.db\..+|ledger\.db.*|settings\.json(\..+)?|bili-glance\.log(\.old)?|signed-in-account)$/
 
 /** Held open by whoever writes it, which some systems do not delete. */
 const LOG = 'bili-glance.log'

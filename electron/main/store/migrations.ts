@@ -1,10 +1,10 @@
 import type { Connection } from './sqlite'
 
 /**
- * One step from a version of `glance.db` to the next: statements run in one transaction.
+ * One step from a version of a database to the next: statements run in one transaction.
  *
- * A step is never changed once released. A reading whose type changes shape needs a step that
- * empties `reading`: the values are asked again within a day.
+ * A step is never changed once released. A reading whose type changes shape needs a step of `glance.db`
+ * that empties `reading`: the values are asked again within a day.
  */
 export interface Migration {
   readonly statements: readonly string[]

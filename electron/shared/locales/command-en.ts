@@ -4,10 +4,14 @@ const usage = `Usage: bili-glance [--hidden] [--example]
        bili-glance --status[=text|json] [--example]
        bili-glance --add-account < FILE
        bili-glance --add-account --qr
+       bili-glance --export=json|csv [--account=UID] [--masked]
 
   --status[=text|json]   print what is open today, VIP and login of every account, and end
   --add-account          read one credential from standard input, verify and keep it
   --add-account --qr     draw a code to scan with the Bilibili app, wait, and keep the account
+  --export=json|csv      print the history: all of it, or the coin log as a table
+  --account=UID          of this account only
+  --masked               without account numbers and videos
   --example              three invented accounts; nothing is sent anywhere
   --hidden               start without a window
   --user-data-dir=DIR    another profile folder

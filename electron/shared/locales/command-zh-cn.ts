@@ -4,10 +4,14 @@ const usage = `用法：bili-glance [--hidden] [--example]
       bili-glance --status[=text|json] [--example]
       bili-glance --add-account < 文件
       bili-glance --add-account --qr
+      bili-glance --export=json|csv [--account=UID] [--masked]
 
   --status[=text|json]   输出每个账号今天还差什么、大会员和登录状态，然后退出
   --add-account          从标准输入读取一份登录凭证，验证后保存
   --add-account --qr     显示二维码，用哔哩哔哩手机客户端扫码登录后保存
+  --export=json|csv      输出历史记录：json 为全部内容，csv 为硬币记录表格
+  --account=UID          仅输出这个账号
+  --masked               隐去账号与视频编号
   --example              使用三个虚构账号的示例数据，不发送任何请求
   --hidden               启动时不显示窗口
   --user-data-dir=DIR    使用另一个配置目录

@@ -9,6 +9,7 @@ import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
 import { enLaunch } from './launch-en'
+import { enLedger } from './ledger-en'
 import { enMasked } from './masked-en'
 import { enNetwork } from './network-en'
 import { enNotification } from './notification-en'
@@ -130,6 +131,7 @@ export const en: Locale = {
     'two-accounts': 'This mixes the cookies of two accounts. Copy them from one account only.',
   },
   profile: enProfile,
+  ledger: enLedger,
   command: enCommand,
   window: enWindow,
   card: enCard,

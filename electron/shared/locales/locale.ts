@@ -9,6 +9,7 @@ import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
+import type { LedgerWords } from './ledger-words'
 import type { LaunchWords } from './launch-words'
 import type { MaskedWords } from './masked-words'
 import type { NetworkWords } from './network-words'
@@ -83,6 +84,7 @@ export interface Locale {
     readonly sessionMissing: (found: string) => string
   }
   readonly profile: ProfileWords
+  readonly ledger: LedgerWords
   readonly command: CommandWords
   readonly window: WindowWords
   readonly card: CardWords

@@ -8,6 +8,7 @@ import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
 import { zhCnLaunch } from './launch-zh-cn'
+import { zhCnLedger } from './ledger-zh-cn'
 import { zhCnMasked } from './masked-zh-cn'
 import { zhCnNetwork } from './network-zh-cn'
 import { zhCnNotification } from './notification-zh-cn'
@@ -127,6 +128,7 @@ export const zhCn: Locale = {
     'two-accounts': '其中混有两个账号的 Cookie。请只从一个账号复制。',
   },
   profile: zhCnProfile,
+  ledger: zhCnLedger,
   command: zhCnCommand,
   window: zhCnWindow,
   card: zhCnCard,

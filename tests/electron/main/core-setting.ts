@@ -4,6 +4,7 @@ import type { OpenSignInPage } from '../../../electron/main/attempt/page-source'
 import type { Core } from '../../../electron/main/core'
 import type { SecretStore } from '../../../electron/main/keychain/secret-store'
 import { sessionOnlyStore } from '../../../electron/main/keychain/session-only-store'
+import { memoryLedger } from '../../../electron/main/ledger/memory-ledger'
 import { databaseStores, type Profile } from '../../../electron/main/profile'
 import { openMemoryDatabase } from '../../../electron/main/store/database'
 import { settingsInMemory } from '../../../electron/main/store/settings-in-memory'
@@ -61,6 +62,7 @@ export const coreSetting = async (
   const views: Glance[] = []
   const profile: Profile = {
     ...databaseStores(database, { machineClock: clock, processId: process.pid }),
+    ledger: memoryLedger(clock),
     settings,
     changeSettings,
     listLost: false,

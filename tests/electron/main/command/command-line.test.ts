@@ -11,6 +11,11 @@ describe('the command line', () => {
     [['--example', '--status=json'], { kind: 'status', format: 'json', example: true }],
     [['--add-account'], { kind: 'add-account', by: 'input' }],
     [['--add-account', '--qr'], { kind: 'add-account', by: 'qr' }],
+    [['--export=json'], { kind: 'export', format: 'json', mid: null, masked: false }],
+    [
+      ['--export=csv', '--account=293793435', '--masked'],
+      { kind: 'export', format: 'csv', mid: '293793435', masked: true },
+    ],
     [['--version'], { kind: 'version' }],
     [['--help', '--status'], { kind: 'help' }],
     [['--user-data-dir=/tmp/x', '--status'], { kind: 'status', format: 'text', example: false }],
@@ -31,6 +36,13 @@ describe('the command line', () => {
     [['--example', '--add-account'], { kind: 'contradiction' }],
     [['--qr'], { kind: 'contradiction' }],
     [['--qr', '--status'], { kind: 'contradiction' }],
+    [['--export'], { kind: 'bad-value', name: '--export' }],
+    [['--export=xml'], { kind: 'bad-value', name: '--export' }],
+    [['--export=json', '--account=me'], { kind: 'bad-value', name: '--account' }],
+    [['--account=293793435'], { kind: 'contradiction' }],
+    [['--masked', '--status'], { kind: 'contradiction' }],
+    [['--export=json', '--status'], { kind: 'contradiction' }],
+    [['--export=json', '--example'], { kind: 'contradiction' }],
     [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],
   ])('refuses %j', (given, trouble) => {
     expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })

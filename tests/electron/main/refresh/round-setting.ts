@@ -2,6 +2,7 @@ import { accounts, type Accounts } from '../../../../electron/main/accounts'
 import type { BilibiliClient } from '../../../../electron/main/client/client'
 import type { Clock } from '../../../../electron/main/clock'
 import { sessionOnlyStore } from '../../../../electron/main/keychain/session-only-store'
+import { memoryLedger } from '../../../../electron/main/ledger/memory-ledger'
 import type { RoundParts } from '../../../../electron/main/refresh/round'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { blockStore } from '../../../../electron/main/store/block-store'
@@ -35,6 +36,7 @@ export const roundSetting = async (instead: Instead = () => null): Promise<Round
     readings: readingStore(database),
     blocks: blockStore(database),
     signatures: signatureStore(database),
+    ledger: memoryLedger(clock),
     lease: lease({ database, pid: process.pid, clock }),
   }
   const joined = accounts({ ...stores, secrets, listLost: false })

@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { readingStore } from '../../../../electron/main/store/reading-store'
+import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
+import { openLedgerIn } from '../ledger/ledger-setting'
 import { long, nowMs, opened, seededRandom, temporaryFolder } from './temp-profile'
 
 const rounds = long ? 1000 : 6
@@ -76,6 +78,30 @@ test('the last reading promised before kill -9 is there', { timeout: budgetMs },
     database.close()
   })
 })
+
+test(
+  'history promised before kill -9 is there, and no row of it twice',
+  { timeout: budgetMs },
+  async () => {
+    await killed('ledger', (folder, last) => {
+      const found = openLedgerIn(folder)
+      if (found.kind !== 'open') throw new Error(found.kind)
+      const { database, notice } = found
+      expect(notice).toBeNull()
+      const numbers = ledgerStore(database)
+        .of('1')
+        .coinRows.map(({ reason }) => Number(reason))
+      const kept = numbers.length / 2
+      expect(numbers).toEqual(Array.from(numbers, (_, at) => Math.floor(at / 2) + 1))
+      expect(kept - Number(last)).toBeOneOf([0, 1])
+      expect(database.read('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+      expect(database.read('SELECT sum(coin_out_rows) AS rows FROM day_total')).toEqual([
+        { rows: numbers.length },
+      ])
+      database.close()
+    })
+  },
+)
 
 test(
   'settings promised before kill -9 hold, whole and without leftovers',

@@ -4,9 +4,13 @@
 import { writeSync } from 'node:fs'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase, type Database } from '../../../../electron/main/store/database'
+import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
+import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { lease } from '../../../../electron/main/store/lease'
 import { emptyReadings, readingStore } from '../../../../electron/main/store/reading-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
+import type { LedgerRow } from '../../../../electron/shared/ledger/log-window'
+import { nothingOf } from '../../shared/ledger/ledger-builder'
 import { withoutElectron } from './without-electron'
 
 const [job, folder] = process.argv.slice(2)
@@ -62,6 +66,30 @@ const writeSettings = async (): Promise<void> => {
   }
 }
 
+/** Each look brings the last row once more and a new one, two of a kind. */
+const writeLedger = (): void => {
+  const opened = openDatabase({
+    folder,
+    file: 'ledger.db',
+    nowMs: Date.now(),
+    migrations: ledgerMigrations,
+  })
+  if (opened.kind !== 'open' || opened.notice !== null) throw new Error(JSON.stringify(opened))
+  const store = ledgerStore(opened.database)
+  for (let last = 1; ; last += 1) {
+    const rows = [last - 1, last]
+      .filter((number) => number > 0)
+      .flatMap((number) => Array.from({ length: 2 }, () => row(number)))
+    if (store.add({ ...nothingOf('1'), coinRows: rows }).ok) say(last.toString())
+  }
+}
+
+const row = (number: number): LedgerRow => ({
+  atMs: number * 1_000,
+  delta: -10,
+  reason: number.toString(),
+})
+
 /** Reaches for the lease when a line comes, says whether it got it, and holds it until it is killed. */
 const takeLease = (): void => {
   const ours = lease({ database: database(), pid: process.pid, clock: { nowMs: Date.now } })
@@ -80,6 +108,7 @@ const jobs: Readonly<Record<string, () => unknown>> = {
   accounts: writeAccounts,
   readings: writeReadings,
   settings: writeSettings,
+  ledger: writeLedger,
   lease: takeLease,
   open: openOnce,
 }

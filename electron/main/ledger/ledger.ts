@@ -1,0 +1,145 @@
+import { bilibiliDay } from '../../bilibili/day'
+import type { AccountLedger } from '../../shared/ledger/account-ledger'
+import type { LedgerNotice } from '../../shared/ledger/ledger-notice'
+import type { Clock } from '../clock'
+import type { Database, OpenedDatabase } from '../store/database'
+import { storeTrouble, type StoreTrouble } from '../store/store-trouble'
+import { ledgerStore, type LedgerStore } from './ledger-store'
+
+/** The history of every account, as far as it can be used right now. */
+export interface Ledger {
+  /**
+   * Adds what a look brought. What cannot be stored now is kept in memory and stored as soon as
+   * something can be again.
+   */
+  readonly note: (look: AccountLedger) => void
+  /** Accounts that anything is kept of; `null` where it cannot be read. */
+  readonly mids: () => readonly string[] | null
+  /** All that is kept of an account; `null` where it cannot be read. */
+  readonly of: (mid: string) => AccountLedger | null
+  /** What its user should know of it. */
+  readonly notices: () => readonly LedgerNotice[]
+  /** Lets go of the file and of what waits, as if nothing had ever been noted. */
+  readonly forget: () => void
+  readonly close: () => void
+}
+
+interface LedgerParts {
+  readonly open: () => OpenedDatabase
+  readonly clock: Clock
+}
+
+/** How soon it is tried again to open a file that could not be written. */
+const RETRY_MS = 5 * 60_000
+
+/** Looks that wait in memory at most: a hundred accounts for three weeks. */
+const MOST_WAITING = 2_000
+
+type Opened = { readonly database: Database; readonly store: LedgerStore }
+
+const reasonOf = (
+  trouble: StoreTrouble,
+): Extract<LedgerNotice, { kind: 'ledger-not-kept' }>['because'] =>
+  trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
+
+/**
+ * The ledger behind `open`, which is called at the first use: the app goes on without it, and a
+ * file that was damaged while in use is opened anew, which sets it aside.
+ */
+export const ledger = ({ open, clock }: LedgerParts): Ledger => {
+  let opened: Opened | null = null
+  let triedAtMs: number | null = null
+  let setAside: readonly LedgerNotice[] = []
+  let trouble: LedgerNotice | null = null
+  const waiting = new Map<string, AccountLedger>()
+
+  const letGo = (): void => {
+    opened?.database.close()
+    opened = null
+  }
+
+  const take = (found: OpenedDatabase): Opened | null => {
+    if (found.kind === 'newer') {
+      trouble = { kind: 'ledger-newer' }
+      return null
+    }
+    if (found.kind === 'unusable') {
+      trouble = { kind: 'ledger-not-kept', because: reasonOf(found.trouble) }
+      return null
+    }
+    const { database, notice } = found
+    trouble = null
+    if (notice?.kind === 'set-aside')
+      setAside = [...setAside, { kind: 'ledger-set-aside', file: notice.as }]
+    if (notice?.kind === 'read-only')
+      trouble = { kind: 'ledger-not-kept', because: reasonOf(notice.because) }
+    return { database, store: ledgerStore(database) }
+  }
+
+  const isUseless = (): boolean => opened === null || !opened.database.writable
+
+  /** Opened once, and again from time to time as long as it cannot be written. */
+  const use = (): Opened | null => {
+    const nowMs = clock.nowMs()
+    const isTime = triedAtMs === null || Math.abs(nowMs - triedAtMs) >= RETRY_MS
+    if (isUseless() && isTime) {
+      letGo()
+      triedAtMs = nowMs
+      opened = take(open())
+    }
+    return opened
+  }
+
+  const fail = (found: StoreTrouble): void => {
+    trouble = { kind: 'ledger-not-kept', because: reasonOf(found) }
+    if (found.kind !== 'damaged') return
+    letGo()
+    triedAtMs = null
+  }
+
+  const read = <T>(work: (store: LedgerStore) => T): T | null => {
+    try {
+      const { store } = use() ?? {}
+      return store === undefined ? null : work(store)
+    } catch (error) {
+      const found = storeTrouble(error)
+      if (found === null) throw error
+      fail(found)
+      return null
+    }
+  }
+
+  /** Whether one more was stored. */
+  const storeOne = (key: string, look: AccountLedger): boolean => {
+    const added = read((store) => store.add(look))
+    if (added?.ok !== true) {
+      if (added !== null) fail(added.failure)
+      return false
+    }
+    waiting.delete(key)
+    return true
+  }
+
+  return {
+    note: (look) => {
+      // A later look at the same day holds what an earlier one held.
+      const key = `${look.mid} ${bilibiliDay(clock.nowMs())}`
+      const [oldest] = waiting.keys()
+      if (waiting.size >= MOST_WAITING && oldest !== undefined) waiting.delete(oldest)
+      waiting.set(key, look)
+      const isStored = [...waiting].every(([waits, one]) => storeOne(waits, one))
+      if (isStored && !isUseless()) trouble = null
+    },
+    mids: () => read((store) => store.mids()),
+    of: (mid) => read((store) => store.of(mid)),
+    notices: () => (trouble === null ? setAside : [...setAside, trouble]),
+    forget: () => {
+      letGo()
+      waiting.clear()
+      triedAtMs = null
+      setAside = []
+      trouble = null
+    },
+    close: letGo,
+  }
+}

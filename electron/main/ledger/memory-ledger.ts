@@ -1,0 +1,11 @@
+import type { Clock } from '../clock'
+import { openMemoryDatabase } from '../store/database'
+import { ledger, type Ledger } from './ledger'
+import { ledgerMigrations } from './ledger-migrations'
+
+/** A ledger that lives and dies with the process. */
+export const memoryLedger = (clock: Clock): Ledger =>
+  ledger({
+    open: () => ({ kind: 'open', database: openMemoryDatabase(ledgerMigrations), notice: null }),
+    clock,
+  })

@@ -1,0 +1,8 @@
+/** What is to be told of the history that is kept for good. */
+export type LedgerNotice =
+  /** It could not be read and lies beside its place under the name `file`. */
+  | { readonly kind: 'ledger-set-aside'; readonly file: string }
+  /** Made by a newer version of the app, and left as it is. */
+  | { readonly kind: 'ledger-newer' }
+  /** What is new waits in memory. */
+  | { readonly kind: 'ledger-not-kept'; readonly because: 'full' | 'read-only' | 'other' }

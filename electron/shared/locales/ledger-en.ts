@@ -1,0 +1,18 @@
+import type { LedgerWords } from './ledger-words'
+
+/** What is to be told of the history that is kept for good. */
+export const enLedger: LedgerWords = {
+  setAside: (file) =>
+    `The history could not be read. It was set aside as ${file}, and a new one was started; the last week comes back from Bilibili.`,
+  newer:
+    'The history is from a newer version of the app. It was left as it is, and nothing is added to it. Update the app.',
+  notKept: {
+    full: 'The disk is full, so the history is not being written. It goes on by itself once there is room.',
+    'read-only':
+      'The history cannot be written. It goes on by itself once the profile folder can be written.',
+    other: 'The history cannot be written right now. It is tried again by itself.',
+  },
+  cannotRead: 'The history cannot be read.',
+  noneOf: (mid) => `Nothing is kept of account ${mid}.`,
+  holdsViewing: 'The export tells which videos coins were given to. It holds no credential.',
+}

@@ -1,0 +1,142 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ledger } from '../../../../electron/main/ledger/ledger'
+import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
+import type { OpenedDatabase } from '../../../../electron/main/store/database'
+import { openDatabase } from '../../../../electron/main/store/database'
+import { giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
+import { standingClock } from '../refresh/asked-bilibili'
+import { contentOf, nowMs, temporaryFolder } from '../store/temp-profile'
+import { openLedgerIn } from './ledger-setting'
+
+const FIVE_MINUTES_MS = 5 * 60_000
+
+const look = (second: number) => ({ ...nothingOf('1'), coinRows: [giftAt(second)] })
+
+const ledgerIn = (folder: string, open = (): OpenedDatabase => openLedgerIn(folder)) => {
+  const clock = standingClock()
+  const opened: OpenedDatabase['kind'][] = []
+  const kept = ledger({
+    clock,
+    open: () => {
+      const found = open()
+      opened.push(found.kind)
+      return found
+    },
+  })
+  return { clock, opened, ...kept }
+}
+
+const secondsIn = (kept: Pick<ReturnType<typeof ledger>, 'of'>): readonly number[] | undefined =>
+  kept.of('1')?.coinRows.map(({ atMs }) => atMs / 1_000)
+
+describe('the ledger', () => {
+  it('is opened at the first use, and is there after a restart', () => {
+    const folder = temporaryFolder()
+    const first = ledgerIn(folder)
+    expect(first.opened).toEqual([])
+    first.note(look(1))
+    first.note(look(2))
+    expect([first.opened, first.mids(), first.notices()]).toEqual([['open'], ['1'], []])
+    first.close()
+    const second = ledgerIn(folder)
+    expect(secondsIn(second)).toEqual([1, 2])
+    second.close()
+  })
+
+  it('lets what cannot be stored wait, says so, and stores it once it can', () => {
+    const folder = temporaryFolder()
+    let trouble: 'full' | 'read-only' | null = 'full'
+    const kept = ledgerIn(folder, () =>
+      trouble === null ? openLedgerIn(folder) : { kind: 'unusable', trouble: { kind: trouble } },
+    )
+    kept.note(look(1))
+    expect(kept.notices()).toEqual([{ kind: 'ledger-not-kept', because: 'full' }])
+    expect([kept.of('1'), kept.mids()]).toEqual([null, null])
+    trouble = 'read-only'
+    kept.clock.move(24 * 3_600_000)
+    kept.note(look(2))
+    expect(kept.notices()).toEqual([{ kind: 'ledger-not-kept', because: 'read-only' }])
+    trouble = null
+    kept.note(look(2))
+    expect(kept.opened).toEqual(['unusable', 'unusable'])
+    kept.clock.move(FIVE_MINUTES_MS)
+    kept.note(look(3))
+    expect([secondsIn(kept), kept.notices()]).toEqual([[1, 3], []])
+    kept.close()
+  })
+
+  it('leaves a file of a newer version as it is, with words', () => {
+    const folder = temporaryFolder()
+    const statements = ['CREATE TABLE later (id INTEGER) STRICT']
+    const migrations = [...ledgerMigrations, { statements }]
+    const newer = openDatabase({ folder, file: 'ledger.db', nowMs, migrations })
+    if (newer.kind === 'open') newer.database.close()
+    const before = contentOf(folder)
+    const kept = ledgerIn(folder)
+    kept.note(look(1))
+    expect([kept.notices(), kept.of('1')]).toEqual([[{ kind: 'ledger-newer' }], null])
+    kept.close()
+    expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('sets a file aside that was cut off at any page or filled with nothing, and goes on', () => {
+    const model = temporaryFolder()
+    const first = ledgerIn(model)
+    for (let second = 1; second < 400; second += 1) first.note(look(second))
+    first.close()
+    const whole = readFileSync(join(model, 'ledger.db'))
+    expect(whole.length).toBeGreaterThan(8 * 4_096)
+    for (let length = 0; length < whole.length; length += 4_096) {
+      for (const harm of ['cut', 'nothing'] as const) {
+        const folder = temporaryFolder()
+        const path = join(folder, 'ledger.db')
+        writeFileSync(path, whole)
+        if (harm === 'cut') truncateSync(path, length)
+        else writeFileSync(path, Buffer.from(whole).fill(0, length))
+        const kept = ledgerIn(folder)
+        kept.note(look(1_000))
+        const [notice] = kept.notices()
+        expect([length, harm, notice?.kind]).toEqual([length, harm, 'ledger-set-aside'])
+        expect(secondsIn(kept)).toEqual([1_000])
+        kept.close()
+        const aside = notice?.kind === 'ledger-set-aside' ? notice.file : ''
+        expect(readFileSync(join(folder, aside)).length).toBe(
+          harm === 'cut' ? length : whole.length,
+        )
+      }
+    }
+  })
+
+  it('opens a file anew that is damaged while in use', () => {
+    const folder = temporaryFolder()
+    const kept = ledgerIn(folder, () => {
+      const found = openLedgerIn(folder)
+      if (found.kind !== 'open' || kept.opened.length > 0) return found
+      const write = (): ReturnType<typeof found.database.write> => ({
+        ok: false,
+        failure: { kind: 'damaged' },
+      })
+      return { ...found, database: { ...found.database, write } as typeof found.database }
+    })
+    kept.note(look(1))
+    expect(kept.notices()).toEqual([{ kind: 'ledger-not-kept', because: 'other' }])
+    kept.note(look(1))
+    expect([secondsIn(kept), kept.notices()]).toEqual([[1], []])
+    kept.close()
+  })
+
+  it('forgets what waits with the rest', () => {
+    const folder = temporaryFolder()
+    let isFull = true
+    const kept = ledgerIn(folder, () =>
+      isFull ? { kind: 'unusable', trouble: { kind: 'full' } } : openLedgerIn(folder),
+    )
+    kept.note(look(1))
+    kept.forget()
+    isFull = false
+    expect([kept.notices(), secondsIn(kept)]).toEqual([[], []])
+    kept.close()
+  })
+})

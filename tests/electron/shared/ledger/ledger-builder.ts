@@ -1,0 +1,33 @@
+import type { AccountLedger } from '../../../../electron/shared/ledger/account-ledger'
+import type { LedgerDay } from '../../../../electron/shared/ledger/ledger-day'
+import type { LedgerRow } from '../../../../electron/shared/ledger/log-window'
+
+/** The ledger of an account that nothing is kept of. */
+export const nothingOf = (mid: string): AccountLedger => ({
+  mid,
+  coinRows: [],
+  expRows: [],
+  days: [],
+  levels: [],
+  vip: [],
+  logins: [],
+  coverage: { coins: [], exp: [] },
+})
+
+/** A gift of one coin at a second. */
+export const giftAt = (second: number, reason = '给视频 BV1xx411c7mD 打赏'): LedgerRow => ({
+  atMs: second * 1_000,
+  delta: -10,
+  reason,
+})
+
+/** A day that all is done of. */
+export const fullDay = (day: string, asOfMs: number): LedgerDay => ({
+  day,
+  login: true,
+  watch: true,
+  share: true,
+  coinExp: 50,
+  confidence: 'confirmed',
+  asOfMs,
+})
