@@ -23,8 +23,10 @@ export const enAccountMenu: AccountMenuWords = {
   removeParts: [
     'its credential in the keychain',
     'the name and place you gave it',
-    'everything that was read of it, earlier signatures too',
+    'its last readings, its earlier signatures and its picture',
   ],
+  removeKept:
+    'Its history (coins, exp, levels) stays on this computer, for when it is signed in again. “Forget everything”, in the settings, deletes that too.',
   removeNotThere:
     'Bilibili is not told: the account stays as it is, and its session goes on there. If you want it ended, use “Sign out at Bilibili” first.',
   removeConfirm: 'Remove from this app',

@@ -22,6 +22,7 @@ export interface AccountMenuWords {
   readonly removeTitle: (name: string) => string
   readonly removeHere: string
   readonly removeParts: readonly [string, string, string]
+  readonly removeKept: string
   readonly removeNotThere: string
   readonly removeConfirm: string
   readonly removing: string

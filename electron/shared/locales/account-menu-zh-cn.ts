@@ -20,7 +20,9 @@ export const zhCnAccountMenu: AccountMenuWords = {
   removeHint: '只删除本机上的内容：不会通知 B 站，也不会退出任何登录。',
   removeTitle: (name) => `从本程序移除“${name}”？`,
   removeHere: '这台电脑上的以下内容会被删除，无法恢复：',
-  removeParts: ['钥匙串中的登录凭证', '自定义的名称和排序', '已获取的全部数据，包括历史签名'],
+  removeParts: ['钥匙串中的登录凭证', '自定义的名称和排序', '最近一次读取的数据、历史签名和头像'],
+  removeKept:
+    '它的历史记录（硬币、经验、等级）仍保留在这台电脑上，以便重新登录后继续。设置中的“清除全部数据”会一并删除。',
   removeNotThere:
     '不会通知 B 站：账号本身不受影响，那里的登录会继续有效。如需结束登录，请先“在 B 站退出登录”。',
   removeConfirm: '从本程序移除',

@@ -10,7 +10,7 @@ export const enForget: ForgetWords = {
   here: 'These are deleted and cannot be brought back:',
   parts: [
     'every account with its credential in the keychain',
-    'everything that was read, past signatures and pictures too',
+    'everything that was read: the history, past signatures and pictures too',
     'the settings, the log, and copies that were set aside',
     'what the window’s browser engine has stored',
   ],

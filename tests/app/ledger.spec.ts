@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { specSetting } from './spec-setting'
+import type { SpecSetting } from './spec-setting'
+import { threeAccounts } from './three-accounts'
+
+interface Exported {
+  readonly accounts: readonly {
+    readonly mid: string
+    readonly coinRows: readonly { readonly atMs: number }[]
+    readonly days: readonly { readonly day: string }[]
+    readonly coverage: { readonly coins: readonly { readonly fromMs: number }[] }
+  }[]
+}
+
+let setting: SpecSetting
+beforeAll(async () => {
+  setting = await specSetting({ clock: '2026-11-23T09:12:00.000Z' })
+  await threeAccounts(setting)
+  await setting.status()
+})
+afterAll(() => setting.stop())
+
+const DAY_MS = 24 * 3_600_000
+
+const exported = async (): Promise<Exported['accounts']> => {
+  const { exitCode, stdout } = await setting.run(['--export=json'])
+  expect(exitCode).toBe(0)
+  return (JSON.parse(stdout) as Exported).accounts
+}
+
+it('keeps what a week of rounds has brought, each row once, and asks nobody to print it', async () => {
+  const [first] = await exported()
+  expect(first?.coinRows.length).toBeGreaterThan(0)
+  expect(first?.days).toMatchObject([{ day: '2026-11-23' }])
+  setting.passMs(3 * DAY_MS)
+  await setting.status()
+  setting.upstream.forgetRequests()
+  const [later] = await exported()
+  const rows = later!.coinRows.map((row) => JSON.stringify(row))
+  expect(rows).toEqual(expect.arrayContaining(first!.coinRows.map((row) => JSON.stringify(row))))
+  expect(later!.days.map(({ day }) => day)).toEqual(['2026-11-23', '2026-11-26'])
+  expect(later!.coverage.coins).toHaveLength(1)
+  // What came in the two answers is what is kept: together they reach over one stretch of time.
+  expect(Math.max(...later!.coinRows.map(({ atMs }) => atMs))).toBeGreaterThanOrEqual(
+    Math.max(...first!.coinRows.map(({ atMs }) => atMs)),
+  )
+  expect(setting.upstream.requests()).toEqual([])
+})
+
+it('leaves a gap where nothing was asked for longer than Bilibili remembers', async () => {
+  setting.passMs(20 * DAY_MS)
+  await setting.status()
+  const [account] = await exported()
+  expect(account?.coverage.coins).toHaveLength(2)
+})
+
+it('prints a table of one account, and says what it tells', async () => {
+  const [, second] = await exported()
+  const { exitCode, stdout, stderr } = await setting.run([
+    '--export=csv',
+    `--account=${second!.mid}`,
+  ])
+  expect(exitCode).toBe(0)
+  const lines = stdout.trimEnd().split('\r\n')
+  expect(lines[0]).toBe('\uFEFFaccount,time,coins,reason')
+  expect(lines.slice(1).every((line) => line.startsWith(`${second!.mid},20`))).toBe(true)
+  expect(lines).toHaveLength(second!.coinRows.length + 1)
+  expect(stderr).toContain('which videos coins were given to')
+})
+
+it('lies in a file that only its user may read', async () => {
+  const file = (await setting.profile.files()).find((name) => name.endsWith('ledger.db'))
+  const { mode } = await stat(
+    path.isAbsolute(file!) ? file! : path.join(setting.profile.home, file!),
+  )
+  expect(mode & 0o077).toBe(0)
+})
