@@ -32,7 +32,10 @@ type Given<F> = F extends (wish: infer Wish, ...parts: never) => infer Done
   : never
 
 /** The app without its ways in: what a command, the window and the tray are hung onto. */
-export interface Core extends Pick<Profile, 'settings' | 'changeSettings' | 'reminders' | 'ledger'> {
+export interface Core extends Pick<
+  Profile,
+  'settings' | 'changeSettings' | 'reminders' | 'ledger'
+> {
   readonly clock: Clock
   /** The sentences of the language that is set now. */
   readonly locale: () => Locale
