@@ -7,7 +7,7 @@ import { keychainStore } from './keychain/keychain'
 import { keychainService } from './keychain/keychain-service'
 import type { SecretStore } from './keychain/secret-store'
 import { ledger, type Ledger } from './ledger/ledger'
-import { ledgerMigrations } from './ledger/ledger-migrations'
+import { ledgerInFolder } from './ledger/ledger-place'
 import { accountList, type AccountList } from './store/account-list'
 import { avatarStore, type AvatarStore } from './store/avatar-store'
 import { blockStore, type BlockStore } from './store/block-store'
@@ -112,18 +112,15 @@ export const databaseStores = (
 
 const databaseNotices = (opened: Extract<OpenedDatabase, { kind: 'open' }>): Notice[] => {
   if (opened.notice === null) return []
-  return opened.notice.kind === 'set-aside'
-    ? [{ kind: 'database-set-aside', file: opened.notice.as }]
-    : [{ kind: opened.notice.because.kind === 'full' ? 'disk-full' : 'read-only' }]
+  if (opened.notice.kind === 'read-only')
+    return [{ kind: opened.notice.because.kind === 'full' ? 'disk-full' : 'read-only' }]
+  return opened.notice.as === null ? [] : [{ kind: 'database-set-aside', file: opened.notice.as }]
 }
 
 const settingsOf = ({ folder, clock, settingsLoaded }: ProfilePlace, writable: boolean) => {
   if (writable) return settingsStore(folder, clock.nowMs(), settingsLoaded)
   return fixedSettings(readSettings(folder))
 }
-
-const openLedger = (folder: string, nowMs: number): OpenedDatabase =>
-  openDatabase({ folder, file: 'ledger.db', nowMs, migrations: ledgerMigrations })
 
 /** Opens the profile in `folder`, making what is not there yet. */
 export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble> => {
@@ -132,10 +129,7 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
   if (opened.kind === 'newer') return failed(opened)
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
-  const history = ledger({
-    open: () => openLedger(folder, clock.nowMs()),
-    clock,
-  })
+  const history = ledger({ place: ledgerInFolder(folder), clock })
   const stores = databaseStores(database, place)
   const { settings, change, reset, notice } = settingsOf(place, database.writable)
   let notices = [...databaseNotices(opened), ...(notice === null ? [] : [notice])]

@@ -1,3 +1,4 @@
+import { bilibiliDay } from '../bilibili/day'
 import type { LedgerNotice } from './ledger/ledger-notice'
 import type { Locale } from './locales/locale'
 
@@ -44,6 +45,8 @@ const ledgerText = (notice: LedgerNotice, { ledger }: Locale): string => {
   switch (notice.kind) {
     case 'ledger-set-aside':
       return ledger.setAside(notice.file)
+    case 'ledger-restored':
+      return ledger.restored(notice.file, bilibiliDay(notice.backupAtMs))
     case 'ledger-newer':
       return ledger.newer
     case 'ledger-not-kept':
@@ -56,6 +59,7 @@ export const noticeText = (notice: Notice, locale: Locale): string => {
   const { notification, profile, network } = locale
   switch (notice.kind) {
     case 'ledger-set-aside':
+    case 'ledger-restored':
     case 'ledger-newer':
     case 'ledger-not-kept':
       return ledgerText(notice, locale)

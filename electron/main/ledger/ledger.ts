@@ -1,4 +1,5 @@
 import { bilibiliDay } from '../../bilibili/day'
+import type { Result } from '../../bilibili/failure'
 import type { AccountLedger } from '../../shared/ledger/account-ledger'
 import type { LedgerNotice } from '../../shared/ledger/ledger-notice'
 import type { Clock } from '../clock'
@@ -24,8 +25,15 @@ export interface Ledger {
   readonly close: () => void
 }
 
+/** Where a ledger lies. */
+export interface LedgerPlace {
+  readonly open: (nowMs: number) => OpenedDatabase
+  /** Backs it up where that is due; the value tells whether it was. */
+  readonly backUp: (database: Database, nowMs: number) => Result<boolean, StoreTrouble>
+}
+
 interface LedgerParts {
-  readonly open: () => OpenedDatabase
+  readonly place: LedgerPlace
   readonly clock: Clock
 }
 
@@ -43,10 +51,10 @@ const reasonOf = (
   trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
 
 /**
- * The ledger behind `open`, which is called at the first use: the app goes on without it, and a
+ * The ledger of a place, which is opened at the first use: the app goes on without it, and a
  * file that was damaged while in use is opened anew, which sets it aside.
  */
-export const ledger = ({ open, clock }: LedgerParts): Ledger => {
+export const ledger = ({ place, clock }: LedgerParts): Ledger => {
   let opened: Opened | null = null
   let triedAtMs: number | null = null
   let setAside: readonly LedgerNotice[] = []
@@ -69,6 +77,10 @@ export const ledger = ({ open, clock }: LedgerParts): Ledger => {
     }
     const { database, notice } = found
     trouble = null
+    if (notice?.kind === 'restored') {
+      const { as: file, backupAtMs } = notice
+      setAside = [...setAside, { kind: 'ledger-restored', file, backupAtMs }]
+    }
     if (notice?.kind === 'set-aside')
       setAside = [...setAside, { kind: 'ledger-set-aside', file: notice.as }]
     if (notice?.kind === 'read-only')
@@ -85,7 +97,7 @@ export const ledger = ({ open, clock }: LedgerParts): Ledger => {
     if (isUseless() && isTime) {
       letGo()
       triedAtMs = nowMs
-      opened = take(open())
+      opened = take(place.open(nowMs))
     }
     return opened
   }
@@ -109,6 +121,14 @@ export const ledger = ({ open, clock }: LedgerParts): Ledger => {
     }
   }
 
+  /** Not before something was stored: what was just opened anew is no better than its backup. */
+  const backUp = (): void => {
+    if (opened === null) return
+    const made = place.backUp(opened.database, clock.nowMs())
+    // The history itself is stored; a backup that found no room is tried again with the next look.
+    if (!made.ok && made.failure.kind === 'damaged') fail(made.failure)
+  }
+
   /** Whether one more was stored. */
   const storeOne = (key: string, look: AccountLedger): boolean => {
     const added = read((store) => store.add(look))
@@ -128,7 +148,9 @@ export const ledger = ({ open, clock }: LedgerParts): Ledger => {
       if (waiting.size >= MOST_WAITING && oldest !== undefined) waiting.delete(oldest)
       waiting.set(key, look)
       const isStored = [...waiting].every(([waits, one]) => storeOne(waits, one))
-      if (isStored && !isUseless()) trouble = null
+      if (!isStored || isUseless()) return
+      trouble = null
+      backUp()
     },
     mids: () => read((store) => store.mids()),
     of: (mid) => read((store) => store.of(mid)),

@@ -1,11 +1,6 @@
 import type { Clock } from '../clock'
-import { openMemoryDatabase } from '../store/database'
 import { ledger, type Ledger } from './ledger'
-import { ledgerMigrations } from './ledger-migrations'
+import { ledgerInMemory } from './ledger-place'
 
 /** A ledger that lives and dies with the process. */
-export const memoryLedger = (clock: Clock): Ledger =>
-  ledger({
-    open: () => ({ kind: 'open', database: openMemoryDatabase(ledgerMigrations), notice: null }),
-    clock,
-  })
+export const memoryLedger = (clock: Clock): Ledger => ledger({ place: ledgerInMemory, clock })

@@ -141,16 +141,19 @@ export const connectMigrated = (
   })
 }
 
+/** The name under which a file is made before it takes its place, cleared of what is left there. */
+export const clearUnfinished = (path: string): string => {
+  const unfinished = `${path}.new`
+  for (const ending of ['', ...companions]) rmSync(unfinished + ending, { force: true })
+  return unfinished
+}
+
 /**
  * Makes a complete empty database under another name, ready to be moved into place, so that a
  * half-made one never stands there. Returns its path. Throws.
  */
 export const prepareNew = (path: string, migrations: readonly Migration[]): string => {
-  const unfinished = `${path}.new`
-  const clear = (): void => {
-    for (const ending of ['', ...companions]) rmSync(unfinished + ending, { force: true })
-  }
-  clear()
+  const unfinished = clearUnfinished(path)
   try {
     createFile(unfinished)
     // Without a log, which closing would leave unmerged where the disk is nearly full.
@@ -163,7 +166,7 @@ export const prepareNew = (path: string, migrations: readonly Migration[]): stri
     connectWritable(unfinished).close()
     return unfinished
   } catch (error) {
-    clear()
+    clearUnfinished(path)
     throw error
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './database-file'
 import { glanceMigrations, type Migration } from './migrations'
 import { takeOpeningLock } from './opening-lock'
+import { prepareRestored, type Restored } from './backup'
 import { connectReadOnly } from './read-only-database'
 import { kindOfFile, setAside } from './set-aside'
 import { DamagedFileError, openingTrouble } from './store-trouble'
@@ -24,6 +25,8 @@ export type { StoreTrouble } from './store-trouble'
 export type DatabaseNotice =
   /** It could not be read and lies beside its place under the name `as`; a fresh one was made. */
   | { readonly kind: 'set-aside'; readonly as: string }
+  /** The same, or nothing was there (`as` is `null`), and a backup was put in its place. */
+  | { readonly kind: 'restored'; readonly as: string | null; readonly backupAtMs: number }
   /** Nothing will be kept; `because` tells why, and `damaged` that nothing could be read either. */
   | { readonly kind: 'read-only'; readonly because: StoreTrouble; readonly damaged: boolean }
 
@@ -42,6 +45,8 @@ interface Opening {
   readonly path: string
   readonly nowMs: number
   readonly migrations: readonly Migration[]
+  /** Files to go back to, the best first. */
+  readonly backups: readonly string[]
 }
 
 /** The databases of a profile, apart so that either can fail or be restored alone. */
@@ -60,13 +65,14 @@ export const openDatabase = (options: {
   readonly nowMs: number
   /** The steps of that file. */
   readonly migrations?: readonly Migration[]
+  readonly backups?: readonly string[]
 }): OpenedDatabase => {
-  const { folder, file = 'glance.db', nowMs, migrations = glanceMigrations } = options
-  const opening = { path: join(folder, file), nowMs, migrations }
+  const { folder, file = 'glance.db', migrations = glanceMigrations, backups = [] } = options
+  const opening = { path: join(folder, file), nowMs: options.nowMs, migrations, backups }
   let letGo = (): void => undefined
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    letGo = takeOpeningLock(opening.path, nowMs)
+    letGo = takeOpeningLock(opening.path, opening.nowMs)
     return openOrMake(opening)
   } catch (error) {
     const trouble = openingTrouble(error)
@@ -107,14 +113,19 @@ const openOrMake = (opening: Opening): OpenedDatabase => {
   }
 }
 
-/** Puts a new file in place of none or of an unreadable one, which is kept. */
-const makeNew = ({ path, nowMs, migrations }: Opening): OpenedDatabase => {
-  const prepared = prepareNew(path, migrations)
+const noticeOf = (as: string | null, restored: Restored | null): DatabaseNotice | null => {
+  if (restored !== null) return { kind: 'restored', as, backupAtMs: restored.backupAtMs }
+  return as === null ? null : { kind: 'set-aside', as }
+}
+
+/** Puts a new file, or the best backup, in place of none or of an unreadable one, which is kept. */
+const makeNew = ({ path, nowMs, migrations, backups }: Opening): OpenedDatabase => {
+  const restored = prepareRestored(path, migrations, backups)
+  const prepared = restored?.path ?? prepareNew(path, migrations)
   const inTheWay = ['', ...companions].some((ending) => kindOfFile(path + ending) !== 'missing')
   const as = inTheWay ? setAside(path, 'damaged', nowMs, companions) : null
   renameSync(prepared, path)
-  const notice = as === null ? null : ({ kind: 'set-aside', as } as const)
-  return { kind: 'open', database: connectWritable(path), notice }
+  return { kind: 'open', database: connectWritable(path), notice: noticeOf(as, restored) }
 }
 
 const openToRead = (opening: Opening, because: StoreTrouble): OpenedDatabase => {

@@ -2,6 +2,15 @@
 export type LedgerNotice =
   /** It could not be read and lies beside its place under the name `file`. */
   | { readonly kind: 'ledger-set-aside'; readonly file: string }
+  /**
+   * The same, or it was gone (`file` is `null`), and the backup of an instant is in its place:
+   * what came after it is missing, but for what Bilibili still shows.
+   */
+  | {
+      readonly kind: 'ledger-restored'
+      readonly file: string | null
+      readonly backupAtMs: number
+    }
   /** Made by a newer version of the app, and left as it is. */
   | { readonly kind: 'ledger-newer' }
   /** What is new waits in memory. */

@@ -4,6 +4,8 @@ import type { LedgerWords } from './ledger-words'
 export const enLedger: LedgerWords = {
   setAside: (file) =>
     `The history could not be read. It was set aside as ${file}, and a new one was started; the last week comes back from Bilibili.`,
+  restored: (file, day) =>
+    `${file === null ? 'The history was gone.' : `The history could not be read. It was set aside as ${file}.`} The backup of ${day} is in its place: what happened since is missing, but for the last week, which comes back from Bilibili.`,
   newer:
     'The history is from a newer version of the app. It was left as it is, and nothing is added to it. Update the app.',
   notKept: {

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { readingStore } from '../../../../electron/main/store/reading-store'
+import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
 import { openLedgerIn } from '../ledger/ledger-setting'
@@ -99,6 +100,26 @@ test(
         { rows: numbers.length },
       ])
       database.close()
+    })
+  },
+)
+
+test(
+  'a backup that kill -9 cut short is none, and the one before is there to go back to',
+  { timeout: budgetMs },
+  async () => {
+    await killed('backup', (folder, last) => {
+      writeFileSync(join(folder, 'ledger.db'), 'no database any more')
+      const found = ledgerInFolder(folder).open(nowMs)
+      if (found.kind !== 'open') throw new Error(found.kind)
+      expect(found.notice?.kind).toBe('restored')
+      const numbers = ledgerStore(found.database)
+        .of('1')
+        .coinRows.map(({ reason }) => Number(reason))
+      expect(numbers).toEqual(Array.from(numbers, (_, at) => at + 1))
+      // A look is promised with its backup; the one under way may have been backed up already.
+      expect(numbers.length - Number(last)).toBeOneOf([0, 1])
+      found.database.close()
     })
   },
 )

@@ -202,7 +202,7 @@ test(
       const store = settingsStore(folder, nowMs)
       expect(['system', 'zh-CN', 'en']).toContain(store.settings().language)
       const name =
-        store.notice !== null && 'file' in store.notice ? store.notice.file : 'settings.json'
+        store.notice !== null && 'file' in store.notice ? store.notice.file! : 'settings.json'
       expect(readFileSync(join(folder, name)).equals(bytes)).toBe(true)
       if (name !== 'settings.json') asides += 1
       expect(existsSync(`${fileIn(folder)}.new`)).toBe(false)

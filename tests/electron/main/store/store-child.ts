@@ -4,6 +4,8 @@
 import { writeSync } from 'node:fs'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase, type Database } from '../../../../electron/main/store/database'
+import { ledger } from '../../../../electron/main/ledger/ledger'
+import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
 import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { lease } from '../../../../electron/main/store/lease'
@@ -90,6 +92,17 @@ const row = (number: number): LedgerRow => ({
   reason: number.toString(),
 })
 
+/** A week passes between two looks, so that each is followed by a backup. */
+const backUpLedger = (): void => {
+  let weeks = 0
+  const clock = { nowMs: () => weeks * 7 * 24 * 3_600_000 }
+  const kept = ledger({ place: ledgerInFolder(folder), clock })
+  for (weeks = 1; ; weeks += 1) {
+    kept.note({ ...nothingOf('1'), coinRows: [row(weeks)] })
+    if (kept.notices().length === 0) say(weeks.toString())
+  }
+}
+
 /** Reaches for the lease when a line comes, says whether it got it, and holds it until it is killed. */
 const takeLease = (): void => {
   const ours = lease({ database: database(), pid: process.pid, clock: { nowMs: Date.now } })
@@ -109,6 +122,7 @@ const jobs: Readonly<Record<string, () => unknown>> = {
   readings: writeReadings,
   settings: writeSettings,
   ledger: writeLedger,
+  backup: backUpLedger,
   lease: takeLease,
   open: openOnce,
 }

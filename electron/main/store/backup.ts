@@ -1,0 +1,101 @@
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { failed, success, type Result } from '../../bilibili/failure'
+import { checkFile, clearUnfinished, connectMigrated, storedVersion } from './database-file'
+import type { Migration } from './migrations'
+import { kindOfFile } from './set-aside'
+import type { Database } from './sqlite'
+import { openingTrouble, type StoreTrouble } from './store-trouble'
+
+/** A backup that lies ready, under another name, to be moved into place. */
+export interface Restored {
+  readonly path: string
+  readonly backupAtMs: number
+}
+
+const WEEK_MS = 7 * 24 * 3_600_000
+
+/** Where the backups of a database lie, the newest first. */
+export const backupsOf = (path: string): readonly [string, string] => [
+  `${path}.backup-1`,
+  `${path}.backup-2`,
+]
+
+const writtenAtMs = (path: string): number => statSync(path).mtimeMs
+
+/** Whether a week has passed since the last backup; a date in the future tells nothing. */
+const isDue = (backup: string, nowMs: number): boolean =>
+  kindOfFile(backup) === 'missing' || Math.abs(nowMs - writtenAtMs(backup)) >= WEEK_MS
+
+const orTrouble = <T>(work: () => T): Result<T, StoreTrouble> => {
+  try {
+    return success(work())
+  } catch (error) {
+    return failed(openingTrouble(error))
+  }
+}
+
+/**
+ * Backs a database up where the last backup is a week old, and keeps the one before. The copy is
+ * checked before it takes a place: one that is not sound takes none, and answers `damaged`, since
+ * a copy is as its original. The value tells whether a backup was made.
+ */
+export const backUpWhenDue = (
+  database: Pick<Database, 'copyTo'>,
+  path: string,
+  migrations: readonly Migration[],
+  nowMs: number,
+): Result<boolean, StoreTrouble> => {
+  const [newest, older] = backupsOf(path)
+  const unfinished = `${newest}.new`
+  const made = orTrouble(() => {
+    if (!isDue(newest, nowMs)) return success(false)
+    rmSync(unfinished, { force: true })
+    closeSync(openSync(unfinished, 'wx', 0o600))
+    const copied = database.copyTo(unfinished)
+    if (!copied.ok) return copied
+    checkFile(unfinished, migrations)
+    utimesSync(unfinished, nowMs / 1_000, nowMs / 1_000)
+    if (kindOfFile(newest) !== 'missing') renameSync(newest, older)
+    renameSync(unfinished, newest)
+    return success(true)
+  })
+  const done = made.ok ? made.value : made
+  if (!done.ok) rmSync(unfinished, { force: true })
+  return done
+}
+
+const isSound = (backup: string, migrations: readonly Migration[]): boolean => {
+  if (kindOfFile(backup) !== 'regular') return false
+  try {
+    if (storedVersion(backup) > migrations.length) return false
+    checkFile(backup, migrations)
+    return true
+  } catch (error) {
+    openingTrouble(error)
+    return false
+  }
+}
+
+/** Copies the first sound backup beside the place of the file; `null` where there is none. Throws. */
+export const prepareRestored = (
+  path: string,
+  migrations: readonly Migration[],
+  backups: readonly string[],
+): Restored | null => {
+  const backup = backups.find((one) => isSound(one, migrations))
+  if (backup === undefined) return null
+  const backupAtMs = writtenAtMs(backup)
+  const unfinished = clearUnfinished(path)
+  copyFileSync(backup, unfinished)
+  // An older one runs the steps it has missed; the backup stays as it is.
+  connectMigrated(unfinished, migrations, backupAtMs).close()
+  return { path: unfinished, backupAtMs }
+}
