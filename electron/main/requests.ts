@@ -11,6 +11,7 @@ import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
+import { saveLedger } from './ledger/save-ledger'
 import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
@@ -22,6 +23,8 @@ export interface RequestPorts {
     | 'accounts'
     | 'allowRenewal'
     | 'addDeviceIds'
+    | 'clock'
+    | 'ledger'
     | 'changeSettings'
     | 'changed'
     | 'renew'
@@ -45,6 +48,8 @@ export interface RequestPorts {
   readonly clearClipboard: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseCertificate: () => Promise<string | null>
+  /** Absolute path of the file to write, begun with a name; `null` where none was chosen. */
+  readonly chooseHistoryFile: (name: string) => Promise<string | null>
   readonly copyText: (text: string) => Promise<void>
   readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
@@ -160,6 +165,12 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       await ports.copyText(text)
       return success(null)
     },
+    'history:save': (form) =>
+      saveLedger(form, {
+        ledger: core.ledger,
+        nowMs: core.clock.nowMs(),
+        chooseFile: ports.chooseHistoryFile,
+      }),
     'launch:read': () => success(ports.launch.read()),
     'launch:set': (on) => shown(ports.launch.set(on)),
     'reminder:test': async () => success(await ports.testReminder()),

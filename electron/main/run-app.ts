@@ -116,6 +116,10 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
         const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters })
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
       },
+      chooseHistoryFile: async (name) => {
+        const chosen = await dialog.showSaveDialog({ defaultPath: name })
+        return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+      },
       copyText: (text) => clipboard.writeText(text),
       diagnostics: () =>
         diagnosticsText({

@@ -5,6 +5,7 @@ import type { AccountDetail, RealnameShown } from './account-detail'
 import type { CertificateTrouble } from './certificate-trouble'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
+import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
 import type { LaunchState } from './launch-state'
 import type { Tab } from './page-state'
 import type { ReminderTest } from './reminders/reminder-test'
@@ -47,6 +48,7 @@ export const REQUEST_NAMES = [
   'certificate:choose',
   'sent:read',
   'report:copy',
+  'history:save',
   'launch:read',
   'launch:set',
   'reminder:test',
@@ -125,6 +127,8 @@ interface Requests {
   readonly 'sent:read': Ask<SentReport>
   /** Puts a report without names into the clipboard. */
   readonly 'report:copy': Ask<null>
+  /** Asks where to, and writes what is kept for good there; `null` where no file was chosen. */
+  readonly 'history:save': Ask<SavedHistory | null, SaveTrouble>
   /** Whether the system starts the app at login, as it has it now. */
   readonly 'launch:read': Ask<LaunchState>
   readonly 'launch:set': Ask<LaunchState, NotStored>

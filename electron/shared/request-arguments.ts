@@ -65,6 +65,9 @@ export const requestArguments = {
   'certificate:choose': none,
   'sent:read': none,
   'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics'])]),
+  'history:save': v.strictTuple([
+    v.strictObject({ format: v.picklist(['json', 'csv']), masked: v.boolean() }),
+  ]),
   'launch:read': none,
   'launch:set': v.strictTuple([v.boolean()]),
   'reminder:test': none,

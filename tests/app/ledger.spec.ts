@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { specSetting } from './spec-setting'
@@ -68,6 +68,24 @@ it('prints a table of one account, and says what it tells', async () => {
   expect(lines.slice(1).every((line) => line.startsWith(`${second!.mid},20`))).toBe(true)
   expect(lines).toHaveLength(second!.coinRows.length + 1)
   expect(stderr).toContain('which videos coins were given to')
+})
+
+it('is saved from the settings into a file of the user’s choice', async () => {
+  const app = await setting.launch()
+  const page = await app.window()
+  await page.getByRole('tab', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Save everything (JSON)…' }).click()
+  const { dialogs } = await app.until((seen) => seen.dialogs.some(({ open }) => open))
+  expect(dialogs.at(-1)).toMatchObject({
+    kind: 'save',
+    options: { defaultPath: expect.stringMatching(/^bili-glance-2026-12-\d\d\.json$/) as string },
+  })
+  const filePath = path.join(setting.profile.folder, 'mine.json')
+  await app.act('answerDialog', { at: -1, value: { canceled: false, filePath } })
+  await page.getByText('Saved as mine.json: 3 accounts.').waitFor()
+  const saved = JSON.parse(await readFile(filePath, 'utf8')) as Exported
+  expect(saved.accounts.map(({ mid }) => mid)).toEqual((await exported()).map(({ mid }) => mid))
+  await app.stop()
 })
 
 it('lies in a file that only its user may read', async () => {

@@ -49,6 +49,7 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'realname:show': () => success({ maskedName: '*晓', maskedNumber: '3****************8' }),
   'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
   'certificate:choose': () => success(null),
+  'history:save': () => success(null),
   'sent:read': () =>
     success({
       day: '2026-11-23',

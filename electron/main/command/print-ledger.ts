@@ -1,5 +1,4 @@
-import { ledgerCsv } from '../../shared/ledger/ledger-csv'
-import { exportedLedgers, ledgerJson } from '../../shared/ledger/ledger-file'
+import { ledgerText } from '../../shared/ledger/ledger-text'
 import { noticeText } from '../../shared/notice'
 import type { Core } from '../core'
 import type { Command } from './command-line'
@@ -9,7 +8,7 @@ type Wish = Extract<Command, { kind: 'export' }>
 
 /** Prints what is kept for good, of all accounts or of one, and asks nobody. */
 export const printLedger = (
-  { format, mid, masked }: Wish,
+  { mid, ...form }: Wish,
   core: Pick<Core, 'clock' | 'ledger' | 'locale' | 'notices'>,
   io: Pick<Console, 'answer' | 'tell'>,
 ): ExitCode => {
@@ -26,8 +25,7 @@ export const printLedger = (
     io.tell(locale.ledger.noneOf(mid))
     return 1
   }
-  const exported = exportedLedgers(ledgers, masked)
-  io.answer(format === 'json' ? ledgerJson(exported, core.clock.nowMs()) : ledgerCsv(exported))
-  if (!masked) io.tell(locale.ledger.holdsViewing)
+  io.answer(ledgerText(ledgers, form, core.clock.nowMs()))
+  if (!form.masked) io.tell(locale.ledger.holdsViewing)
   return 0
 }

@@ -1,3 +1,4 @@
+import { count } from './count'
 import type { LedgerWords } from './ledger-words'
 
 /** What is to be told of the history that is kept for good. */
@@ -13,6 +14,18 @@ export const enLedger: LedgerWords = {
     'read-only':
       'The history cannot be written. It goes on by itself once the profile folder can be written.',
     other: 'The history cannot be written right now. It is tried again by itself.',
+  },
+  title: 'History',
+  hint: 'Bilibili forgets its coin log after a week. This app keeps it for good, with every day’s exp, level and VIP, in its own folder on this computer.',
+  masked: 'Without account numbers and videos',
+  maskedText: 'For a file that others will see.',
+  saveJson: 'Save everything (JSON)…',
+  saveCsv: 'Save the coin log (CSV)…',
+  saved: (file, accounts) => `Saved as ${file}: ${count(accounts, 'account', 'accounts')}.`,
+  notWritten: {
+    full: 'The disk is full. Nothing was saved.',
+    'read-only': 'That folder cannot be written. Choose another; nothing was saved.',
+    other: 'The file could not be written. Choose another place; nothing was saved.',
   },
   cannotRead: 'The history cannot be read.',
   noneOf: (mid) => `Nothing is kept of account ${mid}.`,

@@ -7,6 +7,14 @@ export interface LedgerWords {
   readonly restored: (file: string | null, day: string) => string
   readonly newer: string
   readonly notKept: Words<'full' | 'read-only' | 'other'>
+  readonly title: string
+  readonly hint: string
+  readonly masked: string
+  readonly maskedText: string
+  readonly saveJson: string
+  readonly saveCsv: string
+  readonly saved: (file: string, accounts: number) => string
+  readonly notWritten: Words<'full' | 'read-only' | 'other'>
   readonly cannotRead: string
   readonly noneOf: (mid: string) => string
   /** Said beside an export. */

@@ -23,6 +23,7 @@ const setting = async (accounts = 2) => {
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
     chooseCertificate: () => Promise.resolve(null),
+    chooseHistoryFile: () => Promise.resolve(null),
     copyText: (text) => {
       done.push(text)
       return Promise.resolve()

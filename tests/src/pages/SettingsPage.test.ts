@@ -60,6 +60,7 @@ describe('the settings page', () => {
       'Language',
       'Appearance',
       'Network',
+      'History',
       'What I sent today',
       'Diagnostics',
       'When the window is closed',

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import { failed, success } from '../../../../electron/bilibili/failure'
+import { en } from '../../../../electron/shared/locales/en'
+import HistorySaving from '../../../../src/components/settings/HistorySaving.vue'
+import { fakeBridge } from '../../fake-bridge'
+import { mounted, settled, type Mounted } from '../../mounted'
+
+let page: Mounted
+afterEach(() => page.unmount())
+
+const shown = async () => {
+  const bridge = fakeBridge()
+  page = await mounted(HistorySaving, { locale: en }, bridge)
+  return bridge
+}
+const press = async (text: string): Promise<void> => {
+  const buttons = [...page.root.querySelectorAll('button')]
+  buttons.find((button) => button.textContent === text)?.click()
+  await settled()
+}
+
+it('saves in the form that was asked for, masked where wanted, and says what it did', async () => {
+  const bridge = await shown()
+  bridge.answers['history:save'] = () => success({ file: 'mine.json', accounts: 2 })
+  expect(page.text()).toContain('which videos coins were given to')
+  await press(en.ledger.saveJson)
+  expect(bridge.calls.at(-1)).toEqual(['history:save', { format: 'json', masked: false }])
+  expect(page.text()).toContain('mine.json')
+  page.root.querySelector<HTMLInputElement>('[role=switch]')!.click()
+  await settled()
+  await press(en.ledger.saveCsv)
+  expect(bridge.calls.at(-1)).toEqual(['history:save', { format: 'csv', masked: true }])
+})
+
+it.each([
+  [{ kind: 'not-written', because: 'full' }, en.ledger.notWritten.full],
+  [{ kind: 'cannot-read' }, en.ledger.cannotRead],
+  [{ kind: 'unexpected' }, en.window.settings.notStored.unexpected],
+] as const)('says why it did not: %j', async (trouble, text) => {
+  const bridge = await shown()
+  bridge.answers['history:save'] = () => failed(trouble)
+  await press(en.ledger.saveJson)
+  expect(page.root.querySelector('[role=alert]')?.textContent).toBe(text)
+})
+
+it('says nothing where its user thought better of it', async () => {
+  const bridge = await shown()
+  bridge.answers['history:save'] = () => success(null)
+  await press(en.ledger.saveJson)
+  expect(page.root.querySelector('[role=status]')?.textContent).toBe('')
+})
