@@ -11,6 +11,7 @@ import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
+import type { LedgerAdding } from './ledger/add-ledger'
 import { saveLedger } from './ledger/save-ledger'
 import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
@@ -48,6 +49,7 @@ export interface RequestPorts {
   readonly clearClipboard: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseCertificate: () => Promise<string | null>
+  readonly history: LedgerAdding
   /** Absolute path of the file to write, begun with a name; `null` where none was chosen. */
   readonly chooseHistoryFile: (name: string) => Promise<string | null>
   readonly copyText: (text: string) => Promise<void>
@@ -171,6 +173,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         nowMs: core.clock.nowMs(),
         chooseFile: ports.chooseHistoryFile,
       }),
+    'history:choose': ports.history.choose,
+    'history:add': ports.history.add,
     'launch:read': () => success(ports.launch.read()),
     'launch:set': (on) => shown(ports.launch.set(on)),
     'reminder:test': async () => success(await ports.testReminder()),

@@ -19,6 +19,7 @@ import { logTail } from './diagnostics/log-tail'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
+import { ledgerAdding } from './ledger/add-ledger'
 import type { Leave } from './leave'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
@@ -50,6 +51,13 @@ interface AppPorts {
 
 /** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
 const APP_ID = 'app.biliglance'
+
+/** Absolute path of a file that its user has chosen; `null` where none was. */
+const chooseFile = async (name: string, extensions: string[]): Promise<string | null> => {
+  const filters = [{ name, extensions }]
+  const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
 
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
@@ -110,12 +118,13 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       },
       testReminder,
       launch,
-      chooseCertificate: async () => {
-        const { title } = core.locale().network
-        const filters = [{ name: title, extensions: ['pem', 'crt', 'cer'] }]
-        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters })
-        return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
-      },
+      chooseCertificate: () => chooseFile(core.locale().network.title, ['pem', 'crt', 'cer']),
+      history: ledgerAdding({
+        ledger: core.ledger,
+        listed: () => core.accounts.all().map(({ mid }) => mid),
+        nowMs: core.clock.nowMs,
+        chooseFile: () => chooseFile('JSON', ['json']),
+      }),
       chooseHistoryFile: async (name) => {
         const chosen = await dialog.showSaveDialog({ defaultPath: name })
         return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath

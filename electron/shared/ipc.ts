@@ -5,6 +5,7 @@ import type { AccountDetail, RealnameShown } from './account-detail'
 import type { CertificateTrouble } from './certificate-trouble'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
+import type { AddingAccount, AddingPreview, AddingTrouble } from './ledger/history-adding'
 import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
 import type { LaunchState } from './launch-state'
 import type { Tab } from './page-state'
@@ -49,6 +50,8 @@ export const REQUEST_NAMES = [
   'sent:read',
   'report:copy',
   'history:save',
+  'history:choose',
+  'history:add',
   'launch:read',
   'launch:set',
   'reminder:test',
@@ -129,6 +132,10 @@ interface Requests {
   readonly 'report:copy': Ask<null>
   /** Asks where to, and writes what is kept for good there; `null` where no file was chosen. */
   readonly 'history:save': Ask<SavedHistory | null, SaveTrouble>
+  /** Asks for a file, and tells what it would add; `null` where none was chosen. */
+  readonly 'history:choose': Ask<AddingPreview | null, AddingTrouble>
+  /** Adds what was last told; the value is what was new. */
+  readonly 'history:add': Ask<readonly AddingAccount[], AddingTrouble>
   /** Whether the system starts the app at login, as it has it now. */
   readonly 'launch:read': Ask<LaunchState>
   readonly 'launch:set': Ask<LaunchState, NotStored>

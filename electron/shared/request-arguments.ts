@@ -68,6 +68,8 @@ export const requestArguments = {
   'history:save': v.strictTuple([
     v.strictObject({ format: v.picklist(['json', 'csv']), masked: v.boolean() }),
   ]),
+  'history:choose': none,
+  'history:add': none,
   'launch:read': none,
   'launch:set': v.strictTuple([v.boolean()]),
   'reminder:test': none,

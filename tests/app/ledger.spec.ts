@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { specSetting } from './spec-setting'
@@ -86,6 +86,31 @@ it('is saved from the settings into a file of the user’s choice', async () => 
   const saved = JSON.parse(await readFile(filePath, 'utf8')) as Exported
   expect(saved.accounts.map(({ mid }) => mid)).toEqual((await exported()).map(({ mid }) => mid))
   await app.stop()
+})
+
+it('of another computer is added from the settings, after it was told what that does', async () => {
+  const other = await specSetting({ clock: '2026-12-05T09:12:00.000Z' })
+  await threeAccounts(other)
+  await other.status()
+  const { stdout } = await other.run(['--export=json'])
+  const file = path.join(setting.profile.folder, 'other.json')
+  await writeFile(file, stdout)
+  await other.stop()
+  const before = await exported()
+  const app = await setting.launch()
+  const page = await app.window()
+  await page.getByRole('tab', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Choose a file…' }).last().click()
+  await app.until((seen) => seen.dialogs.some(({ open }) => open))
+  await app.act('answerDialog', { at: -1, value: { canceled: false, filePaths: [file] } })
+  await page.getByText('other.json would add:').waitFor()
+  expect((await exported())[0]?.days).toEqual(before[0]?.days)
+  await page.getByRole('button', { name: 'Add this' }).click()
+  await page.getByText('Added to 3 accounts.').waitFor()
+  await app.stop()
+  const after = await exported()
+  expect(after[0]?.days.map(({ day }) => day)).toContain('2026-12-05')
+  expect(after[0]?.coinRows.length).toBeGreaterThan(before[0]!.coinRows.length)
 })
 
 it('lies in a file that only its user may read', async () => {

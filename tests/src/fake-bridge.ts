@@ -50,6 +50,8 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'settings:change': (chosen) => success({ ...view().settings, ...definedOnly(chosen) }),
   'certificate:choose': () => success(null),
   'history:save': () => success(null),
+  'history:choose': () => success(null),
+  'history:add': () => success([]),
   'sent:read': () =>
     success({
       day: '2026-11-23',

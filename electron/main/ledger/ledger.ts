@@ -1,11 +1,11 @@
 import { bilibiliDay } from '../../bilibili/day'
-import type { Result } from '../../bilibili/failure'
+import { failed, type Result } from '../../bilibili/failure'
 import type { AccountLedger } from '../../shared/ledger/account-ledger'
 import type { LedgerNotice } from '../../shared/ledger/ledger-notice'
 import type { Clock } from '../clock'
 import type { Database, OpenedDatabase } from '../store/database'
 import { storeTrouble, type StoreTrouble } from '../store/store-trouble'
-import { ledgerStore, type LedgerStore } from './ledger-store'
+import { ledgerStore, type LedgerGain, type LedgerStore } from './ledger-store'
 
 /** The history of every account, as far as it can be used right now. */
 export interface Ledger {
@@ -18,6 +18,8 @@ export interface Ledger {
   readonly mids: () => readonly string[] | null
   /** All that is kept of an account; `null` where it cannot be read. */
   readonly of: (mid: string) => AccountLedger | null
+  /** Adds what somebody brings; fails where it cannot be stored now. */
+  readonly merge: (added: AccountLedger) => Result<LedgerGain, NotKept>
   /** What its user should know of it. */
   readonly notices: () => readonly LedgerNotice[]
   /** Lets go of the file and of what waits, as if nothing had ever been noted. */
@@ -43,11 +45,11 @@ const RETRY_MS = 5 * 60_000
 /** Looks that wait in memory at most: a hundred accounts for three weeks. */
 const MOST_WAITING = 2_000
 
+type NotKept = Extract<LedgerNotice, { kind: 'ledger-not-kept' }>['because']
+
 type Opened = { readonly database: Database; readonly store: LedgerStore }
 
-const reasonOf = (
-  trouble: StoreTrouble,
-): Extract<LedgerNotice, { kind: 'ledger-not-kept' }>['because'] =>
+const reasonOf = (trouble: StoreTrouble): NotKept =>
   trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
 
 /**
@@ -151,6 +153,11 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
       if (!isStored || isUseless()) return
       trouble = null
       backUp()
+    },
+    merge: (added) => {
+      const gain = read((store) => store.add(added))
+      if (gain?.ok === true) return gain
+      return failed(gain === null ? 'other' : reasonOf(gain.failure))
     },
     mids: () => read((store) => store.mids()),
     of: (mid) => read((store) => store.of(mid)),

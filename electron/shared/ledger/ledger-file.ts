@@ -2,10 +2,10 @@ import type { AccountLedger } from './account-ledger'
 import type { LedgerRow } from './log-window'
 
 /** The shape of the file; another number is another shape. */
-const LEDGER_SCHEMA = 1
+export const LEDGER_SCHEMA = 1
 
 /** What a file of this kind says it is. */
-const LEDGER_KIND = 'bili-glance-ledger'
+export const LEDGER_KIND = 'bili-glance-ledger'
 
 const videoId = /\b(?:BV[0-9A-Za-z]{10}|av\d+)\b/gi
 

@@ -27,6 +27,30 @@ export const enLedger: LedgerWords = {
     'read-only': 'That folder cannot be written. Choose another; nothing was saved.',
     other: 'The file could not be written. Choose another place; nothing was saved.',
   },
+  adding: {
+    title: 'Add the history of another computer',
+    hint: 'Takes a file that was saved there as JSON. What is known already is not added again.',
+    choose: 'Choose a file…',
+    would: (file) => `${file} would add:`,
+    account: (name, rows, days) =>
+      `${name}: ${count(rows, 'row', 'rows')} of the coin and exp logs, ${count(days, 'day', 'days')}`,
+    others: (accounts) =>
+      `${count(accounts, 'account of it is', 'accounts of it are')} not in your list and will be left out. Sign in first to add them.`,
+    add: 'Add this',
+    cancel: 'Cancel',
+    done: (accounts) => `Added to ${count(accounts, 'account', 'accounts')}.`,
+    trouble: {
+      'no-file': 'That file cannot be read. Nothing was changed.',
+      'too-large': 'That file is too large for a history. Nothing was changed.',
+      'not-ours': 'That is not a history saved by Bili Glance as JSON. Nothing was changed.',
+      newer: 'That file is from a newer version. Update the app; nothing was changed.',
+      masked:
+        'That file was saved without account numbers, so nobody knows whose it is. Save it anew without hiding them.',
+      damaged: 'Something in that file cannot be right, so none of it was used.',
+      'other-accounts': 'None of its accounts is in your list. Sign in first; nothing was changed.',
+      'not-chosen': 'Choose the file again. Nothing was changed.',
+    },
+  },
   cannotRead: 'The history cannot be read.',
   noneOf: (mid) => `Nothing is kept of account ${mid}.`,
   holdsViewing: 'The export tells which videos coins were given to. It holds no credential.',

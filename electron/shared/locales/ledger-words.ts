@@ -15,6 +15,27 @@ export interface LedgerWords {
   readonly saveCsv: string
   readonly saved: (file: string, accounts: number) => string
   readonly notWritten: Words<'full' | 'read-only' | 'other'>
+  readonly adding: {
+    readonly title: string
+    readonly hint: string
+    readonly choose: string
+    readonly would: (file: string) => string
+    readonly account: (name: string, rows: number, days: number) => string
+    readonly others: (accounts: number) => string
+    readonly add: string
+    readonly cancel: string
+    readonly done: (accounts: number) => string
+    readonly trouble: Words<
+      | 'no-file'
+      | 'too-large'
+      | 'not-ours'
+      | 'newer'
+      | 'masked'
+      | 'damaged'
+      | 'other-accounts'
+      | 'not-chosen'
+    >
+  }
   readonly cannotRead: string
   readonly noneOf: (mid: string) => string
   /** Said beside an export. */

@@ -1,4 +1,4 @@
-import { success } from '../../../electron/bilibili/failure'
+import { failed, success } from '../../../electron/bilibili/failure'
 import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
@@ -23,6 +23,10 @@ const setting = async (accounts = 2) => {
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
     chooseCertificate: () => Promise.resolve(null),
+    history: {
+      choose: () => Promise.resolve(success(null)),
+      add: () => Promise.resolve(failed({ kind: 'not-chosen' })),
+    },
     chooseHistoryFile: () => Promise.resolve(null),
     copyText: (text) => {
       done.push(text)
