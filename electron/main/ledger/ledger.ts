@@ -135,7 +135,8 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
   const storeOne = (key: string, look: AccountLedger): boolean => {
     const added = read((store) => store.add(look))
     if (added?.ok !== true) {
-      if (added !== null) fail(added.failure)
+      // Why it was opened to be read alone was told then: a full disk is no read-only one.
+      if (added !== null && !isUseless()) fail(added.failure)
       return false
     }
     waiting.delete(key)
