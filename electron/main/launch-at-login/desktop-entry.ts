@@ -26,7 +26,7 @@ const escaped = (value: string): string =>
 const ESCAPES: Readonly<Record<string, string>> = { s: ' ', n: '\n', r: '\r', t: '\t', '\\': '\\' }
 
 const unescaped = (value: string): string =>
-  value.replaceAll(/\\(.)/g, (whole, letter: string) => ESCAPES[letter] ?? whole)
+  value.replaceAll(/\\(.)/gs, (whole, letter: string) => ESCAPES[letter] ?? whole)
 
 /** One argument: in quotes, where a backslash takes the next character as it is, or without. */
 const ARGUMENT = /"((?:\\.|[^"\\])*)"|([^\s"]+)/gs
@@ -57,7 +57,7 @@ const valuesOf = (text: string): ReadonlyMap<string, string> => {
   let inGroup = false
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('[')) inGroup = line.trim() === '[Desktop Entry]'
-    const pair = /^\s*([A-Za-z-]+)\s*=\s*(.*)$/.exec(line)
+    const pair = /^[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(.*)$/s.exec(line)
     if (inGroup && pair !== null) values.set(pair[1] ?? '', unescaped(pair[2] ?? ''))
   }
   return values

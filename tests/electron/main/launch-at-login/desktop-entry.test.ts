@@ -33,6 +33,11 @@ describe('an autostart entry', () => {
     )
   })
 
+  it('is read back where a path has separators that are no line breaks to a desktop', () => {
+    const command = ['\u2028 ', ' ', '/a\u2029b', '\\\u2028']
+    expect(readDesktopEntry(desktopEntryText(command))).toEqual({ command, switchedOff: false })
+  })
+
   it('names its program once more, so that it does nothing once that is gone', () => {
     expect(desktopEntryText(['/opt/a b/c', '--hidden'])).toContain('\nTryExec=/opt/a b/c\n')
   })
