@@ -93,7 +93,8 @@ export const ledgerAdding = (ports: AddingPorts): LedgerAdding => {
     add: async () => {
       if (chosen === null) return failed({ kind: 'not-chosen' })
       const done: AddingAccount[] = []
-      for (const one of chosen) {
+      const listed = ports.listed()
+      for (const one of chosen.filter(({ mid }) => listed.includes(mid))) {
         const added = ledger.merge(one)
         if (!added.ok) return failed({ kind: 'not-written', because: added.failure })
         done.push({ mid: one.mid, ...added.value })

@@ -42,7 +42,7 @@ interface LedgerParts {
 /** How soon it is tried again to open a file that could not be written. */
 const RETRY_MS = 5 * 60_000
 
-/** Looks that wait in memory at most: a hundred accounts for three weeks. */
+/** Looks that wait in memory at most: some days of a hundred accounts. */
 const MOST_WAITING = 2_000
 
 type NotKept = Extract<LedgerNotice, { kind: 'ledger-not-kept' }>['because']
@@ -51,6 +51,17 @@ type Opened = { readonly database: Database; readonly store: LedgerStore }
 
 const reasonOf = (trouble: StoreTrouble): NotKept =>
   trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
+
+/**
+ * Under what a look waits: of looks at the same day the last holds what the others held, but for
+ * what is asked once a day only.
+ */
+const keyOf = (look: AccountLedger, nowMs: number): string => {
+  const { coinRows, expRows, vip, coverage } = look
+  const asked = [coinRows, expRows, vip, coverage.coins, coverage.exp]
+  const isSlow = asked.some((part) => part.length > 0)
+  return `${look.mid} ${isSlow ? nowMs.toString() : bilibiliDay(nowMs)}`
+}
 
 /**
  * The ledger of a place, which is opened at the first use: the app goes on without it, and a
@@ -145,8 +156,7 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
 
   return {
     note: (look) => {
-      // A later look at the same day holds what an earlier one held.
-      const key = `${look.mid} ${bilibiliDay(clock.nowMs())}`
+      const key = keyOf(look, clock.nowMs())
       const [oldest] = waiting.keys()
       if (waiting.size >= MOST_WAITING && oldest !== undefined) waiting.delete(oldest)
       waiting.set(key, look)

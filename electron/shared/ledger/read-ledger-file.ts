@@ -29,12 +29,14 @@ const flag = v.nullable(v.boolean())
 /** No clock is a day ahead of all others: what is later than that was made up. */
 const accountSchema = (nowMs: number) => {
   const atMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(nowMs + DAY_MS))
+  // Bilibili's rows are of whole seconds; others would not be known again.
+  const second = v.pipe(atMs, v.multipleOf(1_000))
   const spans = v.array(v.object({ fromMs: atMs, untilMs: atMs }))
   const due = v.union([v.literal('never'), v.pipe(v.number(), v.integer(), v.minValue(1))])
   return v.object({
     mid: midSchema,
-    coinRows: v.array(v.object({ atMs, deltaTenths: amount, reason })),
-    expRows: v.array(v.object({ atMs, deltaExp: amount, reason })),
+    coinRows: v.array(v.object({ atMs: second, deltaTenths: amount, reason })),
+    expRows: v.array(v.object({ atMs: second, deltaExp: amount, reason })),
     days: v.array(
       v.object({
         day: v.pipe(
@@ -104,7 +106,8 @@ export const readLedgerFile = (
   if (accounts.some(({ mid }) => typeof mid === 'string' && mid.startsWith('account-')))
     return failed({ kind: 'masked' })
   const read = v.safeParse(v.array(accountSchema(nowMs)), accounts)
-  if (!read.success) return failed({ kind: 'damaged' })
+  const mids = new Set(accounts.map(({ mid }) => mid))
+  if (!read.success || mids.size < accounts.length) return failed({ kind: 'damaged' })
   return success(
     read.output.map(({ coinRows, expRows, ...account }) => ({
       ...account,

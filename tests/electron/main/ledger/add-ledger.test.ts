@@ -62,6 +62,15 @@ it('tells what a file would add before it does, and then adds that', async () =>
   expect(await add()).toEqual({ ok: false, failure: { kind: 'not-chosen' } })
 })
 
+it('adds nothing to an account that was removed meanwhile', async () => {
+  const listed = ['7', '8']
+  const { ledger, file, choose, add } = setting(listed)
+  writeFileSync(file, text(ledger, ['7']))
+  await choose()
+  listed.splice(0, 1)
+  expect(await add()).toEqual({ ok: true, value: [] })
+})
+
 it('makes two ledgers equal that are each added to the other', async () => {
   const one = setting()
   const other = setting()
@@ -104,6 +113,8 @@ it.each([
     'damaged',
   ],
   ['a day that is none', file({ days: [{ ...fullDay('2026-02-30', 1) }] }), 'damaged'],
+  ['a row within a second', file({ coinRows: [{ ...row, atMs: row.atMs + 1 }] }), 'damaged'],
+  ['an account twice', file({}, { accounts: [nothingOf('7'), nothingOf('7')] }), 'damaged'],
   ['a state that is none', file({ logins: [{ atMs: 1, state: '=cmd()' }] }), 'damaged'],
   ['other people’s rows', file({ mid: '99', coinRows: [row] }), 'other-accounts'],
 ])('refuses %s, and changes nothing', async (_, content, kind) => {

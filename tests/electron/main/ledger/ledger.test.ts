@@ -6,7 +6,7 @@ import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
 import type { OpenedDatabase } from '../../../../electron/main/store/database'
 import { openDatabase } from '../../../../electron/main/store/database'
-import { giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
+import { fullDay, giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 import { standingClock } from '../refresh/asked-bilibili'
 import { contentOf, nowMs, temporaryFolder } from '../store/temp-profile'
 import { openLedgerIn } from './ledger-setting'
@@ -67,7 +67,30 @@ describe('the ledger', () => {
     expect(kept.opened).toEqual(['unusable', 'unusable'])
     kept.clock.move(FIVE_MINUTES_MS)
     kept.note(look(3))
-    expect([secondsIn(kept), kept.notices()]).toEqual([[1, 3], []])
+    expect([secondsIn(kept), kept.notices()]).toEqual([[1, 2, 3], []])
+    kept.close()
+  })
+
+  it('keeps the rows of a day that wait, whatever is looked at after them', () => {
+    const folder = temporaryFolder()
+    let isFull = true
+    const kept = ledgerIn(folder, (atMs) =>
+      isFull ? { kind: 'unusable', trouble: { kind: 'full' } } : ledgerInFolder(folder).open(atMs),
+    )
+    const seen = (asOfMs: number) => ({
+      ...nothingOf('1'),
+      days: [{ ...fullDay('2026-11-23', asOfMs), coinExp: asOfMs }],
+    })
+    kept.note({ ...look(1), days: seen(10).days })
+    kept.clock.move(60_000)
+    kept.note(seen(20))
+    kept.clock.move(60_000)
+    kept.note(seen(30))
+    isFull = false
+    kept.clock.move(FIVE_MINUTES_MS)
+    kept.note(seen(40))
+    expect(secondsIn(kept)).toEqual([1])
+    expect(kept.of('1')?.days).toMatchObject([{ coinExp: 40, asOfMs: 40 }])
     kept.close()
   })
 
