@@ -12,7 +12,7 @@ import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import type { LedgerAdding } from './ledger/add-ledger'
-import { saveLedger } from './ledger/save-ledger'
+import type { LedgerSaving } from './ledger/save-ledger'
 import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
@@ -24,8 +24,6 @@ export interface RequestPorts {
     | 'accounts'
     | 'allowRenewal'
     | 'addDeviceIds'
-    | 'clock'
-    | 'ledger'
     | 'changeSettings'
     | 'changed'
     | 'renew'
@@ -49,9 +47,7 @@ export interface RequestPorts {
   readonly clearClipboard: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseCertificate: () => Promise<string | null>
-  readonly history: LedgerAdding
-  /** Absolute path of the file to write, begun with a name; `null` where none was chosen. */
-  readonly chooseHistoryFile: (name: string) => Promise<string | null>
+  readonly history: LedgerAdding & LedgerSaving
   readonly copyText: (text: string) => Promise<void>
   readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
@@ -167,12 +163,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       await ports.copyText(text)
       return success(null)
     },
-    'history:save': (form) =>
-      saveLedger(form, {
-        ledger: core.ledger,
-        nowMs: core.clock.nowMs(),
-        chooseFile: ports.chooseHistoryFile,
-      }),
+    'history:save': ports.history.save,
     'history:choose': ports.history.choose,
     'history:add': ports.history.add,
     'launch:read': () => success(ports.launch.read()),

@@ -20,6 +20,7 @@ import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { ledgerAdding } from './ledger/add-ledger'
+import { ledgerSaving } from './ledger/save-ledger'
 import type { Leave } from './leave'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
@@ -57,6 +58,12 @@ const chooseFile = async (name: string, extensions: string[]): Promise<string | 
   const filters = [{ name, extensions }]
   const chosen = await dialog.showOpenDialog({ properties: ['openFile'], filters })
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+/** Absolute path of the file to write, begun with a name; `null` where none was chosen. */
+const chooseNewFile = async (name: string): Promise<string | null> => {
+  const chosen = await dialog.showSaveDialog({ defaultPath: name })
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
 }
 
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
@@ -103,6 +110,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     show()
   }
   applySettings()
+  const { ledger } = core
+  const { nowMs } = core.clock
   answerRequests({
     handlers: requestHandlers({
       core,
@@ -119,15 +128,14 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       testReminder,
       launch,
       chooseCertificate: () => chooseFile(core.locale().network.title, ['pem', 'crt', 'cer']),
-      history: ledgerAdding({
-        ledger: core.ledger,
-        listed: () => core.accounts.all().map(({ mid }) => mid),
-        nowMs: core.clock.nowMs,
-        chooseFile: () => chooseFile('JSON', ['json']),
-      }),
-      chooseHistoryFile: async (name) => {
-        const chosen = await dialog.showSaveDialog({ defaultPath: name })
-        return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+      history: {
+        ...ledgerSaving({ ledger, nowMs, chooseFile: chooseNewFile }),
+        ...ledgerAdding({
+          ledger,
+          nowMs,
+          listed: () => core.accounts.all().map(({ mid }) => mid),
+          chooseFile: () => chooseFile('JSON', ['json']),
+        }),
       },
       copyText: (text) => clipboard.writeText(text),
       diagnostics: () =>

@@ -41,7 +41,7 @@ const profileText = (notice: ProfileNotice, profile: Locale['profile']): string 
   }
 }
 
-const ledgerText = (notice: LedgerNotice, { ledger }: Locale): string => {
+const historyText = (notice: LedgerNotice, { ledger }: Locale): string => {
   switch (notice.kind) {
     case 'ledger-set-aside':
       return ledger.setAside(notice.file)
@@ -62,7 +62,7 @@ export const noticeText = (notice: Notice, locale: Locale): string => {
     case 'ledger-restored':
     case 'ledger-newer':
     case 'ledger-not-kept':
-      return ledgerText(notice, locale)
+      return historyText(notice, locale)
     case 'certificate-file':
       return network.fileGone(notice.file)
     case 'reminders-refused':

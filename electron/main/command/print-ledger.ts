@@ -13,14 +13,13 @@ export const printLedger = (
   io: Pick<Console, 'answer' | 'tell'>,
 ): ExitCode => {
   const locale = core.locale()
-  const mids = core.ledger.mids()
-  const wanted = mids?.filter((one) => mid === null || one === mid) ?? []
-  const ledgers = wanted.map(core.ledger.of).filter((one) => one !== null)
+  const all = core.ledger.all()
   for (const notice of core.notices()) io.tell(noticeText(notice, locale))
-  if (mids === null || ledgers.length < wanted.length) {
+  if (all === null) {
     io.tell(locale.ledger.cannotRead)
     return 1
   }
+  const ledgers = all.filter((one) => mid === null || one.mid === mid)
   if (mid !== null && ledgers.length === 0) {
     io.tell(locale.ledger.noneOf(mid))
     return 1

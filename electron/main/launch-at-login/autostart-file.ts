@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failed, success, type Result } from '../../bilibili/failure'
 import type { LaunchState } from '../../shared/launch-state'
 import { keptOrNot } from '../kept-or-not'
 import type { StoreTrouble } from '../store/database'
 import { storeTrouble } from '../store/store-trouble'
+import { writeWhole } from '../store/write-whole'
 import { desktopEntryText, readDesktopEntry } from './desktop-entry'
 import { changed, type LaunchAtLogin } from './launch-at-login'
 
@@ -47,24 +37,9 @@ const textOf = (file: string): string | null => {
   }
 }
 
-/** Written whole or not at all. */
 const write = (file: string, text: string): void => {
-  // A name that nobody can have put something else at.
-  const unfinished = `${file}.${randomUUID()}`
   mkdirSync(dirname(file), { recursive: true })
-  try {
-    const handle = openSync(unfinished, 'wx', 0o644)
-    try {
-      writeFileSync(handle, text)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    renameSync(unfinished, file)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
-  }
+  writeWhole(file, text, { mode: 0o644 })
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>

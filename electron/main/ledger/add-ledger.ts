@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { failed, success, type Result } from '../../bilibili/failure'
 import type { AccountLedger } from '../../shared/ledger/account-ledger'
 import type {
@@ -7,7 +8,7 @@ import type {
   AddingPreview,
   AddingTrouble,
 } from '../../shared/ledger/history-adding'
-import { mergedDay } from '../../shared/ledger/ledger-day'
+import { dayWithNews } from '../../shared/ledger/ledger-day'
 import { readLedgerFile } from '../../shared/ledger/read-ledger-file'
 import { unknownRows } from '../../shared/ledger/unknown-rows'
 import { storeTrouble } from '../store/store-trouble'
@@ -44,14 +45,8 @@ const textOf = (file: string): Result<string, AddingTrouble> => {
 
 const daysOfNews = (known: AccountLedger, added: AccountLedger): number => {
   const byDay = new Map(known.days.map((day) => [day.day, day]))
-  return added.days.filter((day) => {
-    const before = byDay.get(day.day)
-    return before === undefined || JSON.stringify(mergedDay(before, day)) !== JSON.stringify(before)
-  }).length
+  return added.days.filter((day) => dayWithNews(byDay.get(day.day) ?? null, day) !== null).length
 }
-
-/** Lets everything else have its turn between two accounts. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Adding files to the ledger: what was previewed is held until it is added or another one is. */
 export const ledgerAdding = (ports: AddingPorts): LedgerAdding => {
@@ -98,7 +93,8 @@ export const ledgerAdding = (ports: AddingPorts): LedgerAdding => {
         const added = ledger.merge(one)
         if (!added.ok) return failed({ kind: 'not-written', because: added.failure })
         done.push({ mid: one.mid, ...added.value })
-        await pause()
+        // Everything else has its turn between two accounts.
+        await setImmediate()
       }
       chosen = null
       return success(done)

@@ -21,12 +21,8 @@ const dueOf = (value: SqlValue | undefined): VipChange['dueAtMs'] => {
   return dueAtMs === 0 ? 'never' : dueAtMs
 }
 
-/** What is stored in place of what was, where that is something else; whether it is. */
-const replaced = <T>(before: readonly T[], after: readonly T[], put: () => void): boolean => {
-  if (JSON.stringify(before) === JSON.stringify(after)) return false
-  put()
-  return true
-}
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** What a log of an account was read for, in order. */
 export const coverageOf = ({ read }: Reader, account: number, log: CoveredLog): readonly Span[] =>
@@ -39,21 +35,20 @@ export const coverageOf = ({ read }: Reader, account: number, log: CoveredLog): 
     untilMs: storedNumber(row['until_ms']) ?? 0,
   }))
 
-/** Joins spans to the coverage there is; whether that grew. */
+/** Joins spans to the coverage there is. */
 export const addCoverage = (
   reader: Reader,
   run: Run,
   account: number,
   log: CoveredLog,
   spans: readonly Span[],
-): boolean => {
+): void => {
   const before = coverageOf(reader, account, log)
   const after = joinedSpans([...before, ...spans])
-  return replaced(before, after, () => {
-    run('DELETE FROM coverage WHERE account = ? AND log = ?', account, log)
-    const insert = 'INSERT INTO coverage (account, log, from_ms, until_ms) VALUES (?, ?, ?, ?)'
-    for (const { fromMs, untilMs } of after) run(insert, account, log, fromMs, untilMs)
-  })
+  if (isSame(before, after)) return
+  run('DELETE FROM coverage WHERE account = ? AND log = ?', account, log)
+  const insert = 'INSERT INTO coverage (account, log, from_ms, until_ms) VALUES (?, ?, ?, ?)'
+  for (const { fromMs, untilMs } of after) run(insert, account, log, fromMs, untilMs)
 }
 
 /** The changes of an account's membership, oldest first. */
@@ -65,22 +60,21 @@ export const vipOf = ({ read }: Reader, account: number): readonly VipChange[] =
     dueAtMs: dueOf(row['due_at_ms']),
   }))
 
-/** Adds what changes something; whether there was any. */
+/** Adds what changes something. */
 export const addVip = (
   reader: Reader,
   run: Run,
   account: number,
   changes: readonly VipChange[],
-): boolean => {
+): void => {
   const before = vipOf(reader, account)
   const after = vipChanges([...before, ...changes])
-  return replaced(before, after, () => {
-    run('DELETE FROM vip_change WHERE account = ?', account)
-    const insert =
-      'INSERT INTO vip_change (account, at_ms, status, type, due_at_ms) VALUES (?, ?, ?, ?, ?)'
-    for (const { atMs, status, type, dueAtMs } of after)
-      run(insert, account, atMs, status, type, dueColumn(dueAtMs))
-  })
+  if (isSame(before, after)) return
+  run('DELETE FROM vip_change WHERE account = ?', account)
+  const insert =
+    'INSERT INTO vip_change (account, at_ms, status, type, due_at_ms) VALUES (?, ?, ?, ?, ?)'
+  for (const { atMs, status, type, dueAtMs } of after)
+    run(insert, account, atMs, status, type, dueColumn(dueAtMs))
 }
 
 /** The changes of an account's login, oldest first. */
@@ -90,18 +84,17 @@ export const loginsOf = ({ read }: Reader, account: number): readonly LoginChang
     state: STATES.find((state) => state === storedText(row['state'])) ?? 'unknown',
   }))
 
-/** Adds what changes something; whether there was any. */
+/** Adds what changes something. */
 export const addLogins = (
   reader: Reader,
   run: Run,
   account: number,
   changes: readonly LoginChange[],
-): boolean => {
+): void => {
   const before = loginsOf(reader, account)
   const after = loginChanges([...before, ...changes])
-  return replaced(before, after, () => {
-    run('DELETE FROM login_change WHERE account = ?', account)
-    const insert = 'INSERT INTO login_change (account, at_ms, state) VALUES (?, ?, ?)'
-    for (const { atMs, state } of after) run(insert, account, atMs, state)
-  })
+  if (isSame(before, after)) return
+  run('DELETE FROM login_change WHERE account = ?', account)
+  const insert = 'INSERT INTO login_change (account, at_ms, state) VALUES (?, ?, ?)'
+  for (const { atMs, state } of after) run(insert, account, atMs, state)
 }

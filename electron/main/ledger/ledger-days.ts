@@ -1,7 +1,7 @@
 import { bilibiliDay } from '../../bilibili/day'
 import type { LevelPoint } from '../../shared/ledger/account-ledger'
 import { lastPoint } from '../../shared/ledger/changes'
-import { mergedDay, type LedgerDay } from '../../shared/ledger/ledger-day'
+import { dayWithNews, type LedgerDay } from '../../shared/ledger/ledger-day'
 import type { Database, Row, Run, SqlValue } from '../store/database'
 import { storedNumber, storedText } from '../store/stored-column'
 
@@ -49,9 +49,8 @@ export const addDay = (
   day: LedgerDay,
 ): boolean => {
   const known = read('SELECT * FROM day WHERE account = ? AND day = ?', account, day.day)[0]
-  const before = known === undefined ? null : readDay(known)
-  const after = before === null ? day : mergedDay(before, day)
-  if (JSON.stringify(before) === JSON.stringify(after)) return false
+  const after = dayWithNews(known === undefined ? null : readDay(known), day)
+  if (after === null) return false
   run(
     `INSERT OR REPLACE INTO day (account, day, login, watch, share, coin_exp, confidence, as_of_ms)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -67,18 +66,16 @@ export const addDay = (
   return true
 }
 
-/** Keeps the later of a point and the one there is of its day; whether that is another one. */
+/** Keeps the later of a point and the one there is of its day. */
 export const addLevel = (
   { read }: Pick<Database, 'read'>,
   run: Run,
   account: number,
   point: LevelPoint,
-): boolean => {
+): void => {
   const day = bilibiliDay(point.atMs)
   const known = read('SELECT * FROM level WHERE account = ? AND day = ?', account, day)[0]
-  const before = known === undefined ? null : readPoint(known)
-  const after = before === null ? point : lastPoint(before, point)
-  if (JSON.stringify(before) === JSON.stringify(after)) return false
+  const after = known === undefined ? point : lastPoint(readPoint(known), point)
   run(
     `INSERT OR REPLACE INTO level (account, day, at_ms, level, exp, coin_tenths)
      VALUES (?, ?, ?, ?, ?, ?)`,
@@ -89,5 +86,4 @@ export const addLevel = (
     after.exp,
     after.coinTenths,
   )
-  return true
 }

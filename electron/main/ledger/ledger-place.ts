@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { backupsOf, backUpWhenDue } from '../store/backup'
-import { openDatabase, openMemoryDatabase } from '../store/database'
+import { openDatabase } from '../store/database'
 import type { LedgerPlace } from './ledger'
 import { ledgerMigrations as migrations } from './ledger-migrations'
 
@@ -12,10 +12,4 @@ export const ledgerInFolder = (folder: string): LedgerPlace => {
       openDatabase({ folder, file: 'ledger.db', nowMs, migrations, backups: backupsOf(path) }),
     backUp: (database, nowMs) => backUpWhenDue(database, path, migrations, nowMs),
   }
-}
-
-/** A ledger that lives and dies with the process. */
-export const ledgerInMemory: LedgerPlace = {
-  open: () => ({ kind: 'open', database: openMemoryDatabase(migrations), notice: null }),
-  backUp: () => ({ ok: true, value: false }),
 }

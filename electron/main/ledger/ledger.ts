@@ -1,7 +1,7 @@
 import { bilibiliDay } from '../../bilibili/day'
 import { failed, type Result } from '../../bilibili/failure'
 import type { AccountLedger } from '../../shared/ledger/account-ledger'
-import type { LedgerNotice } from '../../shared/ledger/ledger-notice'
+import type { LedgerNotice, NotKept } from '../../shared/ledger/ledger-notice'
 import type { Clock } from '../clock'
 import type { Database, OpenedDatabase } from '../store/database'
 import { storeTrouble, type StoreTrouble } from '../store/store-trouble'
@@ -14,8 +14,8 @@ export interface Ledger {
    * something can be again.
    */
   readonly note: (look: AccountLedger) => void
-  /** Accounts that anything is kept of; `null` where it cannot be read. */
-  readonly mids: () => readonly string[] | null
+  /** All that is kept of every account, in the order they came; `null` where it cannot be read. */
+  readonly all: () => readonly AccountLedger[] | null
   /** All that is kept of an account; `null` where it cannot be read. */
   readonly of: (mid: string) => AccountLedger | null
   /** Adds what somebody brings; fails where it cannot be stored now. */
@@ -30,8 +30,8 @@ export interface Ledger {
 /** Where a ledger lies. */
 export interface LedgerPlace {
   readonly open: (nowMs: number) => OpenedDatabase
-  /** Backs it up where that is due; the value tells whether it was. */
-  readonly backUp: (database: Database, nowMs: number) => Result<boolean, StoreTrouble>
+  /** Backs it up where that is due. */
+  readonly backUp: (database: Database, nowMs: number) => Result<void, StoreTrouble>
 }
 
 interface LedgerParts {
@@ -45,11 +45,10 @@ const RETRY_MS = 5 * 60_000
 /** Looks that wait in memory at most: some days of a hundred accounts. */
 const MOST_WAITING = 2_000
 
-type NotKept = Extract<LedgerNotice, { kind: 'ledger-not-kept' }>['because']
-
 type Opened = { readonly database: Database; readonly store: LedgerStore }
 
-const reasonOf = (trouble: StoreTrouble): NotKept =>
+/** What is told of a trouble. */
+export const notKeptBecause = (trouble: StoreTrouble): NotKept =>
   trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
 
 /**
@@ -85,7 +84,7 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
       return null
     }
     if (found.kind === 'unusable') {
-      trouble = { kind: 'ledger-not-kept', because: reasonOf(found.trouble) }
+      trouble = { kind: 'ledger-not-kept', because: notKeptBecause(found.trouble) }
       return null
     }
     const { database, notice } = found
@@ -97,7 +96,7 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
     if (notice?.kind === 'set-aside')
       setAside = [...setAside, { kind: 'ledger-set-aside', file: notice.as }]
     if (notice?.kind === 'read-only')
-      trouble = { kind: 'ledger-not-kept', because: reasonOf(notice.because) }
+      trouble = { kind: 'ledger-not-kept', because: notKeptBecause(notice.because) }
     return { database, store: ledgerStore(database) }
   }
 
@@ -116,7 +115,7 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
   }
 
   const fail = (found: StoreTrouble): void => {
-    trouble = { kind: 'ledger-not-kept', because: reasonOf(found) }
+    trouble = { kind: 'ledger-not-kept', because: notKeptBecause(found) }
     if (found.kind !== 'damaged') return
     letGo()
     triedAtMs = null
@@ -142,17 +141,18 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
     if (!made.ok && made.failure.kind === 'damaged') fail(made.failure)
   }
 
-  /** Whether one more was stored. */
-  const storeOne = (key: string, look: AccountLedger): boolean => {
-    const added = read((store) => store.add(look))
-    if (added?.ok !== true) {
-      // Why it was opened to be read alone was told then: a full disk is no read-only one.
-      if (added !== null && !isUseless()) fail(added.failure)
-      return false
-    }
-    waiting.delete(key)
-    return true
+  const merge = (added: AccountLedger): Result<LedgerGain, NotKept> => {
+    const gain = read((store) => store.add(added))
+    if (gain === null) return failed('other')
+    if (gain.ok) return gain
+    // Why it was opened to be read alone was told then: a full disk is no read-only one.
+    if (!isUseless()) fail(gain.failure)
+    return failed(notKeptBecause(gain.failure))
   }
+
+  /** Whether one more was stored. */
+  const storeOne = (key: string, look: AccountLedger): boolean =>
+    merge(look).ok && waiting.delete(key)
 
   return {
     note: (look) => {
@@ -165,12 +165,8 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
       trouble = null
       backUp()
     },
-    merge: (added) => {
-      const gain = read((store) => store.add(added))
-      if (gain?.ok === true) return gain
-      return failed(gain === null ? 'other' : reasonOf(gain.failure))
-    },
-    mids: () => read((store) => store.mids()),
+    merge,
+    all: () => read((store) => store.mids().map(store.of)),
     of: (mid) => read((store) => store.of(mid)),
     notices: () => (trouble === null ? setAside : [...setAside, trouble]),
     forget: () => {

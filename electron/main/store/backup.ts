@@ -1,14 +1,12 @@
-import {
-  closeSync,
-  copyFileSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
+import { copyFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { failed, success, type Result } from '../../bilibili/failure'
-import { checkFile, clearUnfinished, connectMigrated, storedVersion } from './database-file'
+import {
+  checkFile,
+  clearUnfinished,
+  connectMigrated,
+  storedVersion,
+  writeCopy,
+} from './database-file'
 import type { Migration } from './migrations'
 import { kindOfFile } from './set-aside'
 import type { Database } from './sqlite'
@@ -34,42 +32,32 @@ const writtenAtMs = (path: string): number => statSync(path).mtimeMs
 const isDue = (backup: string, nowMs: number): boolean =>
   kindOfFile(backup) === 'missing' || Math.abs(nowMs - writtenAtMs(backup)) >= WEEK_MS
 
-const orTrouble = <T>(work: () => T): Result<T, StoreTrouble> => {
-  try {
-    return success(work())
-  } catch (error) {
-    return failed(openingTrouble(error))
-  }
-}
-
 /**
  * Backs a database up where the last backup is a week old, and keeps the one before. The copy is
  * checked before it takes a place: one that is not sound takes none, and answers `damaged`, since
- * a copy is as its original. The value tells whether a backup was made.
+ * a copy is as its original.
  */
 export const backUpWhenDue = (
   database: Pick<Database, 'copyTo'>,
   path: string,
   migrations: readonly Migration[],
   nowMs: number,
-): Result<boolean, StoreTrouble> => {
+): Result<void, StoreTrouble> => {
   const [newest, older] = backupsOf(path)
+  if (!isDue(newest, nowMs)) return success(undefined)
   const unfinished = `${newest}.new`
-  const made = orTrouble(() => {
-    if (!isDue(newest, nowMs)) return success(false)
+  try {
     rmSync(unfinished, { force: true })
-    closeSync(openSync(unfinished, 'wx', 0o600))
-    const copied = database.copyTo(unfinished)
-    if (!copied.ok) return copied
+    writeCopy(database, unfinished)
     checkFile(unfinished, migrations)
     utimesSync(unfinished, nowMs / 1_000, nowMs / 1_000)
     if (kindOfFile(newest) !== 'missing') renameSync(newest, older)
     renameSync(unfinished, newest)
-    return success(true)
-  })
-  const done = made.ok ? made.value : made
-  if (!done.ok) rmSync(unfinished, { force: true })
-  return done
+    return success(undefined)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    return failed(openingTrouble(error))
+  }
 }
 
 const isSound = (backup: string, migrations: readonly Migration[]): boolean => {

@@ -113,16 +113,20 @@ const createFile = (path: string): void => {
   closeSync(openSync(path, 'wx', 0o600))
 }
 
-const keepCopy = (database: Connection, path: string, nowMs: number): void => {
-  const why = `version-${versionOf(database).toString()}`
-  const copy = join(dirname(path), datedName(path, why, nowMs))
+/** Writes a compact copy that is its user's alone; leaves nothing where that fails. Throws. */
+export const writeCopy = (database: Pick<Connection, 'copyTo'>, copy: string): void => {
   try {
     createFile(copy)
-    database.run('VACUUM INTO ?', copy)
+    database.copyTo(copy)
   } catch (error) {
     rmSync(copy, { force: true })
     throw error
   }
+}
+
+const keepCopy = (database: Connection, path: string, nowMs: number): void => {
+  const why = `version-${versionOf(database).toString()}`
+  writeCopy(database, join(dirname(path), datedName(path, why, nowMs)))
 }
 
 /** Opens a sound file to work with; an older one is copied and migrated. Throws. */

@@ -1,19 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Notice } from '../../shared/notice'
 import { parseSettings, type Settings } from '../../shared/settings'
 import { kindOfFile, setAside } from './set-aside'
+import { writeWhole } from './write-whole'
 import { isJsonObject, parseStored } from './stored-column'
 import { storeTrouble } from './store-trouble'
 
@@ -73,22 +63,8 @@ export const contentThatHolds = (path: string): SettingsContent => {
 export const readSettings = (folder: string): Settings =>
   parseSettings(contentThatHolds(settingsPath(folder)))
 
-/** Writes a whole file or leaves the old one as it was. Throws what the file system throws. */
-const writeWhole = (path: string, bytes: Uint8Array): void => {
-  const unfinished = `${path}.new`
-  try {
-    const file = openSync(unfinished, 'w', 0o600)
-    try {
-      writeFileSync(file, bytes)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(unfinished, path)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
-  }
+const write = (path: string, bytes: Uint8Array): void => {
+  writeWhole(path, bytes, { mode: 0o600, unfinished: `${path}.new` })
 }
 
 /** Names that an interrupted write leaves behind: ours, and those of electron-store's `atomically`. */
@@ -109,7 +85,7 @@ export const backUp = (path: string): void => {
   if (found.kind !== 'sound') return
   if (copy.kind === 'sound' && copy.bytes.equals(found.bytes)) return
   if (kindOfFile(backupPath(path)) === 'other') return
-  writeWhole(backupPath(path), found.bytes)
+  write(backupPath(path), found.bytes)
 }
 
 /**
@@ -126,7 +102,7 @@ export const repair = (path: string, nowMs: number): Notice | null => {
   const copy = find(backupPath(path))
   const file = setAside(path, found.kind, nowMs)
   if (copy.kind !== 'sound') return { kind: 'settings-set-aside', file }
-  writeWhole(path, copy.bytes)
+  write(path, copy.bytes)
   return { kind: 'settings-restored', file }
 }
 

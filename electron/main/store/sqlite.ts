@@ -33,8 +33,8 @@ export interface Database {
    * `busy` where another process reads it right now.
    */
   readonly scrub: () => Result<void, StoreTrouble>
-  /** Writes the whole content into an empty or missing file, compact. */
-  readonly copyTo: (path: string) => Result<void, StoreTrouble>
+  /** Writes the whole content into an empty or missing file, compact. Throws what SQLite throws. */
+  readonly copyTo: (path: string) => void
   readonly close: () => void
 }
 
@@ -91,16 +91,6 @@ const prepared = (sqlite: DatabaseSync): ((sql: string) => StatementSync) => {
   }
 }
 
-const orTrouble = (work: () => Result<void, StoreTrouble>): Result<void, StoreTrouble> => {
-  try {
-    return work()
-  } catch (error) {
-    const trouble = storeTrouble(error)
-    if (trouble === null) throw error
-    return failed(trouble)
-  }
-}
-
 /**
  * Opens one SQLite file as it is, without any check; nothing is read before the first call.
  * Throws what SQLite throws.
@@ -148,17 +138,19 @@ export const connect = (path: string, how: Connecting): Connection => {
     },
     scrub: () => {
       if (!how.writable) return failed({ kind: 'read-only' })
-      return orTrouble(() => {
+      try {
         sqlite.exec('VACUUM')
         const isBusy = read('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.['busy'] !== 0
         return isBusy ? failed({ kind: 'busy' }) : success(undefined)
-      })
+      } catch (error) {
+        const trouble = storeTrouble(error)
+        if (trouble === null) throw error
+        return failed(trouble)
+      }
     },
-    copyTo: (copy) =>
-      orTrouble(() => {
-        run('VACUUM INTO ?', copy)
-        return success(undefined)
-      }),
+    copyTo: (copy) => {
+      run('VACUUM INTO ?', copy)
+    },
     close: () => {
       if (sqlite.isOpen) sqlite.close()
     },

@@ -1,3 +1,5 @@
+import type { NotKept } from './ledger-notice'
+
 /** What a file of history would add, by account. */
 export interface AddingAccount {
   readonly mid: string
@@ -33,4 +35,4 @@ export type AddingTrouble =
   | { readonly kind: 'not-chosen' }
   | { readonly kind: 'cannot-read' }
   /** What was added before stays; adding it once more adds the rest. */
-  | { readonly kind: 'not-written'; readonly because: 'full' | 'read-only' | 'other' }
+  | { readonly kind: 'not-written'; readonly because: NotKept }

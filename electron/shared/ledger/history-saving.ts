@@ -1,3 +1,5 @@
+import type { NotKept } from './ledger-notice'
+
 /** A history that was written into a file. */
 export interface SavedHistory {
   /** The file's name without its folder. */
@@ -7,5 +9,4 @@ export interface SavedHistory {
 
 /** Why it was not. */
 export type SaveTrouble =
-  | { readonly kind: 'cannot-read' }
-  | { readonly kind: 'not-written'; readonly because: 'full' | 'read-only' | 'other' }
+  { readonly kind: 'cannot-read' } | { readonly kind: 'not-written'; readonly because: NotKept }

@@ -56,3 +56,10 @@ export const mergedDay = (one: LedgerDay, other: LedgerDay): LedgerDay => ({
   confidence: surer(one, other).confidence,
   asOfMs: Math.max(one.asOfMs, other.asOfMs),
 })
+
+/** The day with what another look at it tells; `null` where that is nothing new. */
+export const dayWithNews = (known: LedgerDay | null, seen: LedgerDay): LedgerDay | null => {
+  if (known === null) return seen
+  const merged = mergedDay(known, seen)
+  return JSON.stringify(merged) === JSON.stringify(known) ? null : merged
+}

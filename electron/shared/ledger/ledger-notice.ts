@@ -1,3 +1,6 @@
+/** Why something cannot be written, as far as its user can do something about it. */
+export type NotKept = 'full' | 'read-only' | 'other'
+
 /** What is to be told of the history that is kept for good. */
 export type LedgerNotice =
   /** It could not be read and lies beside its place under the name `file`. */
@@ -14,4 +17,4 @@ export type LedgerNotice =
   /** Made by a newer version of the app, and left as it is. */
   | { readonly kind: 'ledger-newer' }
   /** What is new waits in memory. */
-  | { readonly kind: 'ledger-not-kept'; readonly because: 'full' | 'read-only' | 'other' }
+  | { readonly kind: 'ledger-not-kept'; readonly because: NotKept }

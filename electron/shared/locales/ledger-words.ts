@@ -1,3 +1,4 @@
+import type { NotKept } from '../ledger/ledger-notice'
 import type { Words } from './words'
 
 /** What is to be told of the history that is kept for good. */
@@ -6,7 +7,7 @@ export interface LedgerWords {
   /** `file` is `null` where nothing was there; `day` is that of the backup. */
   readonly restored: (file: string | null, day: string) => string
   readonly newer: string
-  readonly notKept: Words<'full' | 'read-only' | 'other'>
+  readonly notKept: Words<NotKept>
   readonly title: string
   readonly hint: string
   readonly masked: string
@@ -14,7 +15,7 @@ export interface LedgerWords {
   readonly saveJson: string
   readonly saveCsv: string
   readonly saved: (file: string, accounts: number) => string
-  readonly notWritten: Words<'full' | 'read-only' | 'other'>
+  readonly notWritten: Words<NotKept>
   readonly adding: {
     readonly title: string
     readonly hint: string

@@ -24,10 +24,10 @@ const setting = async (accounts = 2) => {
     },
     chooseCertificate: () => Promise.resolve(null),
     history: {
+      save: () => Promise.resolve(success(null)),
       choose: () => Promise.resolve(success(null)),
       add: () => Promise.resolve(failed({ kind: 'not-chosen' })),
     },
-    chooseHistoryFile: () => Promise.resolve(null),
     copyText: (text) => {
       done.push(text)
       return Promise.resolve()

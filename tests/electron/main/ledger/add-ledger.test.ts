@@ -8,6 +8,7 @@ import { ledgerText } from '../../../../electron/shared/ledger/ledger-text'
 import { fullDay, giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 import { standingClock } from '../refresh/asked-bilibili'
 import { nowMs, temporaryFolder } from '../store/temp-profile'
+import { midsIn } from './ledger-setting'
 
 const FIRST_S = Date.UTC(2026, 10, 1) / 1_000
 
@@ -58,7 +59,7 @@ it('tells what a file would add before it does, and then adds that', async () =>
   expect(text(ledger, ['7'])).toBe(before)
   expect(await add()).toEqual({ ok: true, value: [account] })
   expect(ledger.of('7')?.coinRows).toHaveLength(3)
-  expect(ledger.mids()).toEqual(['7'])
+  expect(midsIn(ledger)).toEqual(['7'])
   expect(await add()).toEqual({ ok: false, failure: { kind: 'not-chosen' } })
 })
 
@@ -123,7 +124,7 @@ it.each([
   writeFileSync(path, content)
   expect(await choose()).toEqual({ ok: false, failure: { kind } })
   expect((await add()).ok).toBe(false)
-  expect([text(ledger, ['7']), ledger.mids()]).toEqual([before, ['7']])
+  expect([text(ledger, ['7']), midsIn(ledger)]).toEqual([before, ['7']])
 })
 
 it('refuses ten million rows before it looks at any', async () => {

@@ -31,8 +31,8 @@ const noteLook = (kept: Ledger, number: number): void => {
   kept.note({ ...nothingOf(number.toString()), coinRows })
 }
 
-const rowsIn = (kept: Ledger): readonly (number | undefined)[] =>
-  (kept.mids() ?? []).map((mid) => kept.of(mid)?.coinRows.length)
+const rowsIn = (kept: Ledger): readonly number[] =>
+  (kept.all() ?? []).map(({ coinRows }) => coinRows.length)
 
 test('a disk that fills up loses nothing: what is new waits, is told of, and is stored later', () => {
   const folder = temporaryFolder()

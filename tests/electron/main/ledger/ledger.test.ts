@@ -1,39 +1,14 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ledger } from '../../../../electron/main/ledger/ledger'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
-import type { OpenedDatabase } from '../../../../electron/main/store/database'
 import { openDatabase } from '../../../../electron/main/store/database'
-import { fullDay, giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
-import { standingClock } from '../refresh/asked-bilibili'
+import { fullDay, nothingOf } from '../../shared/ledger/ledger-builder'
 import { contentOf, nowMs, temporaryFolder } from '../store/temp-profile'
-import { openLedgerIn } from './ledger-setting'
+import { ledgerIn, look, midsIn, secondsIn } from './ledger-setting'
 
 const FIVE_MINUTES_MS = 5 * 60_000
-
-const look = (second: number) => ({ ...nothingOf('1'), coinRows: [giftAt(second)] })
-
-const ledgerIn = (folder: string, open = ledgerInFolder(folder).open) => {
-  const clock = standingClock()
-  const opened: OpenedDatabase['kind'][] = []
-  const kept = ledger({
-    clock,
-    place: {
-      ...ledgerInFolder(folder),
-      open: (atMs) => {
-        const found = open(atMs)
-        opened.push(found.kind)
-        return found
-      },
-    },
-  })
-  return { clock, opened, ...kept }
-}
-
-const secondsIn = (kept: Pick<ReturnType<typeof ledger>, 'of'>): readonly number[] | undefined =>
-  kept.of('1')?.coinRows.map(({ atMs }) => atMs / 1_000)
 
 describe('the ledger', () => {
   it('is opened at the first use, and is there after a restart', () => {
@@ -42,7 +17,7 @@ describe('the ledger', () => {
     expect(first.opened).toEqual([])
     first.note(look(1))
     first.note(look(2))
-    expect([first.opened, first.mids(), first.notices()]).toEqual([['open'], ['1'], []])
+    expect([first.opened, midsIn(first), first.notices()]).toEqual([['open'], ['1'], []])
     first.close()
     const second = ledgerIn(folder)
     expect(secondsIn(second)).toEqual([1, 2])
@@ -53,11 +28,13 @@ describe('the ledger', () => {
     const folder = temporaryFolder()
     let trouble: 'full' | 'read-only' | null = 'full'
     const kept = ledgerIn(folder, () =>
-      trouble === null ? openLedgerIn(folder) : { kind: 'unusable', trouble: { kind: trouble } },
+      trouble === null
+        ? ledgerInFolder(folder).open(nowMs)
+        : { kind: 'unusable', trouble: { kind: trouble } },
     )
     kept.note(look(1))
     expect(kept.notices()).toEqual([{ kind: 'ledger-not-kept', because: 'full' }])
-    expect([kept.of('1'), kept.mids()]).toEqual([null, null])
+    expect([kept.of('1'), kept.all()]).toEqual([null, null])
     trouble = 'read-only'
     kept.clock.move(24 * 3_600_000)
     kept.note(look(2))
@@ -139,7 +116,7 @@ describe('the ledger', () => {
   it('opens a file anew that is damaged while in use', () => {
     const folder = temporaryFolder()
     const kept = ledgerIn(folder, () => {
-      const found = openLedgerIn(folder)
+      const found = ledgerInFolder(folder).open(nowMs)
       if (found.kind !== 'open' || kept.opened.length > 0) return found
       const write = (): ReturnType<typeof found.database.write> => ({
         ok: false,
@@ -154,68 +131,11 @@ describe('the ledger', () => {
     kept.close()
   })
 
-  it('is backed up once a week, twice over, and goes back to the best backup when damaged', () => {
-    const folder = temporaryFolder()
-    const path = join(folder, 'ledger.db')
-    const kept = ledgerIn(folder)
-    const backups = (): string[] =>
-      readdirSync(folder)
-        .filter((name) => name.includes('backup'))
-        .sort()
-    const WEEK_MS = 7 * 24 * 3_600_000
-    kept.note(look(1))
-    kept.note(look(2))
-    expect(backups()).toEqual(['ledger.db.backup-1'])
-    kept.clock.move(WEEK_MS - 1_000)
-    kept.note(look(3))
-    expect(backups()).toEqual(['ledger.db.backup-1'])
-    kept.clock.move(1_000)
-    kept.note(look(4))
-    expect(backups()).toEqual(['ledger.db.backup-1', 'ledger.db.backup-2'])
-    kept.note(look(5))
-    kept.close()
-
-    for (const [harmed, seconds, daysAgo] of [
-      [[], [1, 2, 3, 4], 0],
-      [['.backup-1'], [1], 7],
-      [['.backup-1', '.backup-2'], [], null],
-    ] as const) {
-      for (const ending of ['', ...harmed]) writeFileSync(path + ending, 'no database')
-      const again = ledgerIn(folder)
-      again.clock.move(WEEK_MS)
-      expect(secondsIn(again)).toEqual(seconds)
-      const [notice] = again.notices()
-      const backupAtMs = daysAgo === null ? null : again.clock.nowMs() - daysAgo * 24 * 3_600_000
-      expect(notice).toMatchObject(
-        backupAtMs === null
-          ? { kind: 'ledger-set-aside' }
-          : {
-              kind: 'ledger-restored',
-              file: expect.stringMatching(/damaged/) as string,
-              backupAtMs,
-            },
-      )
-      again.close()
-    }
-  })
-
-  it('goes back to a backup where the file is gone, and tells so', () => {
-    const folder = temporaryFolder()
-    const kept = ledgerIn(folder)
-    kept.note(look(1))
-    kept.close()
-    rmSync(join(folder, 'ledger.db'))
-    const again = ledgerIn(folder)
-    expect(secondsIn(again)).toEqual([1])
-    expect(again.notices()).toMatchObject([{ kind: 'ledger-restored', file: null }])
-    again.close()
-  })
-
   it('forgets what waits with the rest', () => {
     const folder = temporaryFolder()
     let isFull = true
     const kept = ledgerIn(folder, () =>
-      isFull ? { kind: 'unusable', trouble: { kind: 'full' } } : openLedgerIn(folder),
+      isFull ? { kind: 'unusable', trouble: { kind: 'full' } } : ledgerInFolder(folder).open(nowMs),
     )
     kept.note(look(1))
     kept.forget()

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { memoryLedger } from '../../../../electron/main/ledger/memory-ledger'
-import { saveLedger } from '../../../../electron/main/ledger/save-ledger'
+import { ledgerSaving } from '../../../../electron/main/ledger/save-ledger'
 import { giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 import { standingClock } from '../refresh/asked-bilibili'
 import { nowMs, temporaryFolder } from '../store/temp-profile'
@@ -14,17 +14,14 @@ const history = () => {
 }
 
 const saved = (file: string | null, names: string[] = [], masked = false) =>
-  saveLedger(
-    { format: 'json', masked },
-    {
-      ledger: history(),
-      nowMs,
-      chooseFile: (name) => {
-        names.push(name)
-        return Promise.resolve(file)
-      },
+  ledgerSaving({
+    ledger: history(),
+    nowMs: () => nowMs,
+    chooseFile: (name) => {
+      names.push(name)
+      return Promise.resolve(file)
     },
-  )
+  }).save({ format: 'json', masked })
 
 it('is written into the file that was chosen, for its user alone', async () => {
   const file = join(temporaryFolder(), 'mine.json')
@@ -55,9 +52,10 @@ it('leaves what stands there where it cannot be written', async () => {
 })
 
 it('asks for no file where the history cannot be read', async () => {
-  const unreadable = { mids: () => null, of: () => null }
   const chooseFile = (): Promise<string | null> => Promise.reject(new Error('not to be asked'))
-  expect(
-    await saveLedger({ format: 'csv', masked: false }, { ledger: unreadable, nowMs, chooseFile }),
-  ).toEqual({ ok: false, failure: { kind: 'cannot-read' } })
+  const { save } = ledgerSaving({ ledger: { all: () => null }, nowMs: () => nowMs, chooseFile })
+  expect(await save({ format: 'csv', masked: false })).toEqual({
+    ok: false,
+    failure: { kind: 'cannot-read' },
+  })
 })

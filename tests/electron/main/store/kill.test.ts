@@ -9,7 +9,6 @@ import { readingStore } from '../../../../electron/main/store/reading-store'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
-import { openLedgerIn } from '../ledger/ledger-setting'
 import { long, nowMs, opened, seededRandom, temporaryFolder } from './temp-profile'
 
 const rounds = long ? 1000 : 6
@@ -85,7 +84,7 @@ test(
   { timeout: budgetMs },
   async () => {
     await killed('ledger', (folder, last) => {
-      const found = openLedgerIn(folder)
+      const found = ledgerInFolder(folder).open(nowMs)
       if (found.kind !== 'open') throw new Error(found.kind)
       const { database, notice } = found
       expect(notice).toBeNull()

@@ -6,7 +6,6 @@ import { accountList } from '../../../../electron/main/store/account-list'
 import { openDatabase, type Database } from '../../../../electron/main/store/database'
 import { ledger } from '../../../../electron/main/ledger/ledger'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
-import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
 import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { lease } from '../../../../electron/main/store/lease'
 import { emptyReadings, readingStore } from '../../../../electron/main/store/reading-store'
@@ -70,12 +69,7 @@ const writeSettings = async (): Promise<void> => {
 
 /** Each look brings the last row once more and a new one, two of a kind. */
 const writeLedger = (): void => {
-  const opened = openDatabase({
-    folder,
-    file: 'ledger.db',
-    nowMs: Date.now(),
-    migrations: ledgerMigrations,
-  })
+  const opened = ledgerInFolder(folder).open(Date.now())
   if (opened.kind !== 'open' || opened.notice !== null) throw new Error(JSON.stringify(opened))
   const store = ledgerStore(opened.database)
   for (let last = 1; ; last += 1) {
