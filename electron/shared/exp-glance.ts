@@ -4,7 +4,7 @@ import type { AccountSnapshot, Reading } from './account'
 import { dayProgress } from './day-progress'
 
 /** What login, watch and share bring, each. */
-const TASK_EXP = 5
+export const TASK_EXP = 5
 /** What coins bring at most, 10 exp a coin. */
 export const COIN_EXP_CAP = 50
 /** What one day brings at most. */
