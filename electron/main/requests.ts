@@ -1,7 +1,7 @@
 import { failed, success } from '../bilibili/failure'
 import type { BilibiliLink } from '../shared/bilibili-link'
 import type { Forgotten } from '../shared/forgotten'
-import type { NotStored, RequestHandlers } from '../shared/ipc'
+import type { NotStored, RequestHandlers, RequestName } from '../shared/ipc'
 import type { ReminderTest } from '../shared/reminders/reminder-test'
 import type { Arguments } from '../shared/request-arguments'
 import { sentReportText } from '../shared/sent-wording'
@@ -11,11 +11,15 @@ import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
 import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
-import type { LedgerAdding } from './ledger/add-ledger'
-import type { LedgerSaving } from './ledger/save-ledger'
 import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
 import type { PageFeed } from './window/page-feed'
+
+/** The handlers of what is asked of the history and of moving house. */
+export type HistoryHandlers = Pick<
+  RequestHandlers,
+  Extract<RequestName, `history:${string}` | `house:${string}`>
+>
 
 /** What the window's requests are answered from. */
 export interface RequestPorts {
@@ -47,7 +51,7 @@ export interface RequestPorts {
   readonly clearClipboard: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseCertificate: () => Promise<string | null>
-  readonly history: LedgerAdding & LedgerSaving
+  readonly history: HistoryHandlers
   readonly copyText: (text: string) => Promise<void>
   readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
@@ -163,9 +167,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       await ports.copyText(text)
       return success(null)
     },
-    'history:save': ports.history.save,
-    'history:choose': ports.history.choose,
-    'history:add': ports.history.add,
+    ...ports.history,
     'launch:read': () => success(ports.launch.read()),
     'launch:set': (on) => shown(ports.launch.set(on)),
     'reminder:test': async () => success(await ports.testReminder()),

@@ -19,8 +19,7 @@ import { logTail } from './diagnostics/log-tail'
 import { answerRequests } from './ipc'
 import { isUnlocked, watchLock } from './keychain/lock-watch'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
-import { ledgerAdding } from './ledger/add-ledger'
-import { ledgerSaving } from './ledger/save-ledger'
+import { historyDesk } from './ledger/history-desk'
 import type { Leave } from './leave'
 import { keepWatch } from './keep-watch'
 import { requestHandlers } from './requests'
@@ -110,8 +109,6 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     show()
   }
   applySettings()
-  const { ledger } = core
-  const { nowMs } = core.clock
   answerRequests({
     handlers: requestHandlers({
       core,
@@ -128,15 +125,12 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       testReminder,
       launch,
       chooseCertificate: () => chooseFile(core.locale().network.title, ['pem', 'crt', 'cer']),
-      history: {
-        ...ledgerSaving({ ledger, nowMs, chooseFile: chooseNewFile }),
-        ...ledgerAdding({
-          ledger,
-          nowMs,
-          listed: () => core.accounts.all().map(({ mid }) => mid),
-          chooseFile: () => chooseFile('JSON', ['json']),
-        }),
-      },
+      history: historyDesk({
+        core,
+        settingsChanged: applySettings,
+        chooseFile: () => chooseFile('JSON', ['json']),
+        chooseNewFile,
+      }),
       copyText: (text) => clipboard.writeText(text),
       diagnostics: () =>
         diagnosticsText({

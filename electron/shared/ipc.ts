@@ -6,7 +6,14 @@ import type { CertificateTrouble } from './certificate-trouble'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
 import type { AddingAccount, AddingPreview, AddingTrouble } from './ledger/history-adding'
+import type { CoinBar, CoinPage } from './ledger/coin-page'
+import type { HistoryFacts, HistoryLoss, HistoryRestored } from './ledger/history-facts'
 import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
+import type { CannotRead, HistoryTrouble } from './ledger/history-trouble'
+import type { HouseMoved, HousePreview } from './ledger/house'
+import type { LevelHistory } from './ledger/level-history'
+import type { WeekDigest } from './ledger/week-digest'
+import type { YearOfDays } from './ledger/year-of-days'
 import type { LaunchState } from './launch-state'
 import type { Tab } from './page-state'
 import type { ReminderTest } from './reminders/reminder-test'
@@ -52,6 +59,19 @@ export const REQUEST_NAMES = [
   'history:save',
   'history:choose',
   'history:add',
+  'history:coins',
+  'history:coin-bars',
+  'history:days',
+  'history:level',
+  'history:week',
+  'history:week-seen',
+  'history:facts',
+  'history:would-delete',
+  'history:delete',
+  'history:restore',
+  'house:save',
+  'house:choose',
+  'house:move',
   'launch:read',
   'launch:set',
   'reminder:test',
@@ -136,6 +156,29 @@ interface Requests {
   readonly 'history:choose': Ask<AddingPreview | null, AddingTrouble>
   /** Adds what was last told; the value is what was new. */
   readonly 'history:add': Ask<readonly AddingAccount[], AddingTrouble>
+  /** A stretch of the kept coin log, the newest row first. */
+  readonly 'history:coins': Ask<CoinPage, CannotRead>
+  /** What came and went by day, week or month, the oldest first; the text of the query counts too. */
+  readonly 'history:coin-bars': Ask<readonly CoinBar[], CannotRead>
+  readonly 'history:days': Ask<YearOfDays, CannotRead>
+  readonly 'history:level': Ask<LevelHistory, CannotRead>
+  /** The week of a Monday; `null` is the last one that is over. */
+  readonly 'history:week': Ask<WeekDigest, CannotRead>
+  /** The digest of the last week need not be shown any more. */
+  readonly 'history:week-seen': Ask<null, NotStored>
+  readonly 'history:facts': Ask<HistoryFacts, CannotRead>
+  /** What keeping so many years would delete. */
+  readonly 'history:would-delete': Ask<HistoryLoss, CannotRead>
+  /** Deletes what is kept of an account, in the backups too. */
+  readonly 'history:delete': Ask<HistoryLoss, HistoryTrouble>
+  /** Goes back to a backup; what was there is set aside. */
+  readonly 'history:restore': Ask<HistoryRestored, HistoryTrouble>
+  /** Writes settings, names, colours, order and history of every account into one file. */
+  readonly 'house:save': Ask<SavedHistory | null, SaveTrouble>
+  /** Asks for such a file, and tells what it would do; `null` where none was chosen. */
+  readonly 'house:choose': Ask<HousePreview | null, AddingTrouble>
+  /** Does what was last told. */
+  readonly 'house:move': Ask<HouseMoved, AddingTrouble | NotStored>
   /** Whether the system starts the app at login, as it has it now. */
   readonly 'launch:read': Ask<LaunchState>
   readonly 'launch:set': Ask<LaunchState, NotStored>

@@ -5,7 +5,7 @@ import { midSchema } from './mid-schema'
 export const LONGEST_DRAFT = 500
 
 /** Tabs beside those of the accounts. */
-const FIXED_TABS = ['all', 'add', 'settings'] as const
+const FIXED_TABS = ['all', 'history', 'add', 'settings'] as const
 
 /** A tab of the window: a fixed one or the mid of an account. */
 export const tabSchema = v.union([v.picklist(FIXED_TABS), midSchema])

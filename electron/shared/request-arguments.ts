@@ -3,12 +3,14 @@ import { LONGEST_PASTE } from '../bilibili/pasted-credential'
 import { accountColourSchema } from './account-colour'
 import { linkSchema } from './bilibili-link'
 import type { RequestName } from './ipc'
+import { barSpanSchema, coinQuerySchema, rowRangeSchema } from './ledger/coin-query'
+import { BACKUP_NAMES } from './ledger/history-facts'
 import { midSchema } from './mid-schema'
 import { LONGEST_NICKNAME } from './nickname'
 import { LONGEST_DRAFT, pageStateSchema } from './page-state'
 import { readingNameSchema } from './reading-name-schema'
 import { accountRemindingSchema } from './reminders/account-reminding'
-import { chosenSettingsSchema } from './settings'
+import { chosenSettingsSchema, historyYearsSchema } from './settings'
 
 /** As many accounts as an order can name. */
 const MOST_ACCOUNTS = 1_000
@@ -38,6 +40,15 @@ const signatureSchema = v.strictObject({
   deletes: v.boolean(),
 })
 
+const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2009), v.maxValue(2999))
+
+/** A Monday, since weeks begin with it: 1970-01-05 was one. */
+const mondaySchema = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}-\d{2}-\d{2}$/),
+  v.check((day) => (Date.parse(day) / 86_400_000 - 4) % 7 === 0),
+)
+
 /** What the arguments of each request must be, as one tuple. */
 export const requestArguments = {
   'view:read': none,
@@ -64,12 +75,25 @@ export const requestArguments = {
   'settings:change': v.strictTuple([chosenSettingsSchema]),
   'certificate:choose': none,
   'sent:read': none,
-  'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics'])]),
+  'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics', 'week'])]),
   'history:save': v.strictTuple([
     v.strictObject({ format: v.picklist(['json', 'csv']), masked: v.boolean() }),
   ]),
   'history:choose': none,
   'history:add': none,
+  'history:coins': v.strictTuple([coinQuerySchema, rowRangeSchema]),
+  'history:coin-bars': v.strictTuple([coinQuerySchema, barSpanSchema]),
+  'history:days': v.strictTuple([midSchema, yearSchema]),
+  'history:level': mid,
+  'history:week': v.strictTuple([v.nullable(mondaySchema)]),
+  'history:week-seen': none,
+  'history:facts': none,
+  'history:would-delete': v.strictTuple([historyYearsSchema]),
+  'history:delete': mid,
+  'history:restore': v.strictTuple([v.picklist(BACKUP_NAMES)]),
+  'house:save': none,
+  'house:choose': none,
+  'house:move': none,
   'launch:read': none,
   'launch:set': v.strictTuple([v.boolean()]),
   'reminder:test': none,

@@ -55,12 +55,22 @@ const proxySchema = v.variant('mode', [
 
 export type ProxySetting = Readonly<v.InferOutput<typeof proxySchema>>
 
+/** How many years of history can be kept at most. */
+export const HISTORY_YEARS = [1, 2, 3, 5, 10] as const
+
+/** How many years of history are kept. */
+export const historyYearsSchema = v.picklist(HISTORY_YEARS)
+
 /** The settings that the window shows: each is one line here, and one in `defaultSettings`. */
 const chosenEntries = {
   /** `system` follows the language of the operating system. */
   language: v.picklist(['system', 'zh-CN', 'en']),
   /** `system` follows the operating system. */
   theme: v.picklist(['system', 'light', 'dark']),
+  /** How all accounts are shown: `auto` is as cards while they are few. */
+  accountsLayout: v.picklist(['auto', 'cards', 'lines']),
+  /** In the user's own order, or what needs them first. */
+  accountsOrder: v.picklist(['own', 'urgency']),
   trayIcon: v.picklist(['ring', 'dot']),
   /** Today's sum beside the icon; on macOS only. */
   trayTitle: v.boolean(),
@@ -82,6 +92,10 @@ const chosenEntries = {
   /** Absolute path of a PEM file whose certificates are trusted beside those of the system. */
   certificateFile: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1_024))),
   logLevel: v.picklist(['normal', 'detailed']),
+  /** How many years of history are kept; `null` keeps everything. */
+  historyYears: v.nullable(historyYearsSchema),
+  /** Whether the week that is over is told at the first start in a new one. */
+  weeklyDigest: v.boolean(),
 }
 
 const settingsEntries = {
@@ -102,6 +116,8 @@ export type ChosenSettings = Omit<Settings, 'windowPlace'>
 export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
+  accountsLayout: 'auto',
+  accountsOrder: 'own',
   trayIcon: 'ring',
   trayTitle: false,
   masked: false,
@@ -113,6 +129,8 @@ export const defaultSettings: Settings = {
   proxy: { mode: 'system' },
   certificateFile: null,
   logLevel: 'normal',
+  historyYears: null,
+  weeklyDigest: true,
   windowPlace: null,
 }
 

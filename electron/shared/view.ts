@@ -16,6 +16,8 @@ export interface ViewFrame {
   readonly notices: readonly Notice[]
   /** Until when nothing is announced on the desktop, Unix ms; `null` where that is not so. */
   readonly hushedUntilMs: number | null
+  /** The Monday of the week that is over and was not looked at yet; `null` where there is none. */
+  readonly digestOf: string | null
   /** The sign-in without pasting that runs or ended last; `null` where there is none to show. */
   readonly signIn: SignInAttempt | null
 }

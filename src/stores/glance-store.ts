@@ -15,8 +15,8 @@ const BEHIND_MIDNIGHT_MS = 1_000
 type Update = (before: View) => View
 
 const withFrame =
-  ({ language, settings, notices, hushedUntilMs, signIn }: ViewFrame): Update =>
-  (before) => ({ ...before, language, settings, notices, hushedUntilMs, signIn })
+  ({ language, settings, notices, hushedUntilMs, digestOf, signIn }: ViewFrame): Update =>
+  (before) => ({ ...before, language, settings, notices, hushedUntilMs, digestOf, signIn })
 
 const withChange =
   (change: GlanceChange): Update =>

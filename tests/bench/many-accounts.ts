@@ -47,6 +47,7 @@ export const manyAccountsView = (accounts: number): View => ({
   signIn: null,
   notices: [],
   hushedUntilMs: null,
+  digestOf: null,
   signInWanted: false,
   platform: 'linux',
   version: '0.0.0',

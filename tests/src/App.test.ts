@@ -77,8 +77,8 @@ describe('the window', () => {
     add.focus()
     add.click()
     await vi.waitFor(() => expect(document.activeElement?.textContent.trim()).toBe('Show the code'))
-    await click('#tab-all')
-    const tab = root.querySelector<HTMLElement>('#tab-all')!
+    await click('#tab-history')
+    const tab = root.querySelector<HTMLElement>('#tab-history')!
     tab.focus()
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
     await settled()

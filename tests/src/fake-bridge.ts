@@ -26,6 +26,8 @@ export interface FakeBridge extends Bridge {
   readonly listeners: () => number
 }
 
+const nothing = { known: 0, done: 0 }
+
 /** Everything goes well, and nothing changes by it. */
 const agreeable = (): Writable<RequestHandlers> => ({
   'view:read': () => success(view()),
@@ -52,6 +54,32 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'history:save': () => success(null),
   'history:choose': () => success(null),
   'history:add': () => success([]),
+  'history:coins': (_query, { from }) =>
+    success({ from, rows: [], totals: { rows: 0, inTenths: 0, outTenths: 0 } }),
+  'history:coin-bars': () => success([]),
+  'history:days': (_mid, year) =>
+    success({
+      year,
+      years: [year],
+      firstDay: null,
+      today: '2026-11-23',
+      days: [],
+      current: { days: 0, atLeast: false },
+      best: { days: 0, atLeast: false },
+      left: { exp: 0, unknownDays: 22 },
+      tasks: { login: nothing, watch: nothing, share: nothing, coins: nothing },
+    }),
+  'history:level': () => success({ course: [], forecasts: [], noForecast: 'data', runway: null }),
+  'history:week': (monday) =>
+    success({ monday: monday ?? '2026-11-16', sunday: '2026-11-22', accounts: [] }),
+  'history:week-seen': () => success(null),
+  'history:facts': () => success({ bytes: 65_536, backups: [], accounts: [] }),
+  'history:would-delete': () => success({ coinRows: 0, expRows: 0, days: 0 }),
+  'history:delete': () => success({ coinRows: 0, expRows: 0, days: 0 }),
+  'history:restore': () => success({ backupAtMs: 1, setAside: null }),
+  'house:save': () => success(null),
+  'house:choose': () => success(null),
+  'house:move': () => success({ accounts: 0, waiting: 0 }),
   'sent:read': () =>
     success({
       day: '2026-11-23',

@@ -99,6 +99,7 @@ export const view = (given: Partial<View> = {}): View => ({
   settings: chosenSettings(defaultSettings),
   notices: [],
   hushedUntilMs: null,
+  digestOf: null,
   signIn: null,
   page: freshPage,
   signInWanted: false,

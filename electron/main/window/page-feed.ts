@@ -50,6 +50,7 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
       settings: chosenSettings(core.settings()),
       notices: core.notices(),
       hushedUntilMs: core.reminderWishes.hushedUntilMs(),
+      digestOf: null,
       signIn: core.attempt.current(),
     },
   })

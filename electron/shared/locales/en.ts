@@ -8,6 +8,7 @@ import type { Locale } from './locale'
 import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
+import { enHistory } from './history-en'
 import { enLaunch } from './launch-en'
 import { enLedger } from './ledger-en'
 import { enMasked } from './masked-en'
@@ -132,6 +133,7 @@ export const en: Locale = {
   },
   profile: enProfile,
   ledger: enLedger,
+  history: enHistory,
   command: enCommand,
   window: enWindow,
   card: enCard,

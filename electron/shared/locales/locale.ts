@@ -9,6 +9,7 @@ import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
+import type { HistoryWords } from './history-words'
 import type { LedgerWords } from './ledger-words'
 import type { LaunchWords } from './launch-words'
 import type { MaskedWords } from './masked-words'
@@ -85,6 +86,7 @@ export interface Locale {
   }
   readonly profile: ProfileWords
   readonly ledger: LedgerWords
+  readonly history: HistoryWords
   readonly command: CommandWords
   readonly window: WindowWords
   readonly card: CardWords

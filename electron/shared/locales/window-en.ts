@@ -37,7 +37,7 @@ export const enWindow: WindowWords = {
   emptyLook: 'Or look around with three invented accounts first; nothing is sent anywhere:',
   example: 'Example data: these accounts are invented, and nothing is sent anywhere.',
   tabs: 'Accounts and pages',
-  tab: { all: 'All accounts', add: 'Add an account', settings: 'Settings' },
+  tab: { all: 'All accounts', history: 'History', add: 'Add an account', settings: 'Settings' },
   openAccount: (name) => `Open ${name}`,
   tabState: { attention: 'needs you', waiting: 'waiting' },
   exp: 'exp',

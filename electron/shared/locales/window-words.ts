@@ -29,7 +29,7 @@ export interface WindowWords {
   readonly emptyLook: string
   readonly example: string
   readonly tabs: string
-  readonly tab: Words<'all' | 'add' | 'settings'>
+  readonly tab: Words<'all' | 'history' | 'add' | 'settings'>
   readonly openAccount: (name: string) => string
   readonly tabState: Words<'attention' | 'waiting'>
   readonly exp: string

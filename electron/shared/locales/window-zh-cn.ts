@@ -34,7 +34,7 @@ export const zhCnWindow: WindowWords = {
   emptyLook: '也可以先用三个虚构账号看看效果，不会发送任何请求：',
   example: '示例数据：这些账号都是虚构的，不会发送任何请求。',
   tabs: '账号与页面',
-  tab: { all: '全部账号', add: '添加账号', settings: '设置' },
+  tab: { all: '全部账号', history: '历史记录', add: '添加账号', settings: '设置' },
   openAccount: (name) => `打开 ${name}`,
   tabState: { attention: '需要处理', waiting: '等待中' },
   exp: '经验',

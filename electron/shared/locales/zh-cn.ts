@@ -7,6 +7,7 @@ import type { Locale } from './locale'
 import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
+import { zhCnHistory } from './history-zh-cn'
 import { zhCnLaunch } from './launch-zh-cn'
 import { zhCnLedger } from './ledger-zh-cn'
 import { zhCnMasked } from './masked-zh-cn'
@@ -129,6 +130,7 @@ export const zhCn: Locale = {
   },
   profile: zhCnProfile,
   ledger: zhCnLedger,
+  history: zhCnHistory,
   command: zhCnCommand,
   window: zhCnWindow,
   card: zhCnCard,

@@ -1,8 +1,8 @@
 import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import type { RequestName } from '../../../electron/shared/ipc'
 import type { Arguments } from '../../../electron/shared/request-arguments'
-
-const MID = '293793435'
+import { SOUND_HISTORY_ARGUMENTS, UNSOUND_HISTORY_ARGUMENTS } from './history-request-samples'
+import { MID, NO_MID, SOMETHING } from './no-arguments'
 
 /** Arguments that each request takes. */
 export const SOUND_ARGUMENTS: {
@@ -47,10 +47,8 @@ export const SOUND_ARGUMENTS: {
   'settings:change': [[{}], [{ language: 'zh-CN', theme: 'dark' }]],
   'certificate:choose': [[]],
   'sent:read': [[]],
-  'report:copy': [['sent'], ['diagnostics']],
-  'history:save': [[{ format: 'json', masked: false }], [{ format: 'csv', masked: true }]],
-  'history:choose': [[]],
-  'history:add': [[]],
+  'report:copy': [['sent'], ['diagnostics'], ['week']],
+  ...SOUND_HISTORY_ARGUMENTS,
   'launch:read': [[]],
   'launch:set': [[true], [false]],
   'reminder:test': [[]],
@@ -63,22 +61,6 @@ export const SOUND_ARGUMENTS: {
   'app:forget': [[]],
   'app:quit': [[]],
 }
-
-const NO_MID: readonly unknown[][] = [
-  [],
-  [null],
-  [7],
-  [''],
-  ['-7'],
-  ['7x'],
-  ['7\n'],
-  ['../7'],
-  [{ mid: MID }],
-  [[MID]],
-  [MID, MID],
-  ['123456789012345678901'],
-]
-const SOMETHING: readonly unknown[][] = [['more'], [undefined], [null], [{}], [[]]]
 
 const parsed = (json: string): unknown => JSON.parse(json)
 
@@ -145,9 +127,7 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
   'sent:read': SOMETHING,
   'report:copy': [[], ['log'], [null], ['sent', 'diagnostics']],
   'launch:read': SOMETHING,
-  'history:choose': SOMETHING,
-  'history:add': SOMETHING,
-  'history:save': [[], ['json'], [{ format: 'xml', masked: true }], [{ format: 'csv' }]],
+  ...UNSOUND_HISTORY_ARGUMENTS,
   'launch:set': [[], ['true'], [1], [null], [true, true]],
   'reminder:test': SOMETHING,
   'reminder:pause': [[], ['week'], [60], [null], ['hour', 'day']],

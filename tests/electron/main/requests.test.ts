@@ -1,7 +1,8 @@
-import { failed, success } from '../../../electron/bilibili/failure'
+import { success } from '../../../electron/bilibili/failure'
 import { defaultReminding } from '../../../electron/shared/reminders/account-reminding'
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
+import { historyDesk } from '../../../electron/main/ledger/history-desk'
 import { requestHandlers, type RequestPorts } from '../../../electron/main/requests'
 import type { StoreTrouble } from '../../../electron/main/store/database'
 import type { View } from '../../../electron/shared/view'
@@ -23,11 +24,12 @@ const setting = async (accounts = 2) => {
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
     chooseCertificate: () => Promise.resolve(null),
-    history: {
-      save: () => Promise.resolve(success(null)),
-      choose: () => Promise.resolve(success(null)),
-      add: () => Promise.resolve(failed({ kind: 'not-chosen' })),
-    },
+    history: historyDesk({
+      core: made.core,
+      settingsChanged: () => done.push('applied'),
+      chooseFile: () => Promise.resolve(null),
+      chooseNewFile: () => Promise.resolve(null),
+    }),
     copyText: (text) => {
       done.push(text)
       return Promise.resolve()

@@ -32,10 +32,11 @@ const press = async (key: string, modifiers: KeyboardEventInit = {}) => {
 }
 
 describe('the tabs', () => {
-  it('are all accounts, each account in order, adding and settings', async () => {
+  it('are all accounts, the history, each account in order, adding and settings', async () => {
     await shown('all')
     expect(tabs().map(({ id }) => id)).toEqual([
       'tab-all',
+      'tab-history',
       'tab-293793435',
       'tab-1900000000007741',
       'tab-1900000000020517',
@@ -49,7 +50,7 @@ describe('the tabs', () => {
       '1900000000020517',
       manyAccounts(30).map(({ account }) => account),
     )
-    expect(tabs()).toHaveLength(33)
+    expect(tabs()).toHaveLength(34)
     expect(tabs().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     const open = rail.find('[aria-selected="true"]')
     expect(open.id).toBe('tab-1900000000020517')
@@ -61,8 +62,8 @@ describe('the tabs', () => {
     expect(rail.find('[role=tablist]').getAttribute('aria-orientation')).toBe('vertical')
     const event = await press('ArrowDown')
     expect(event.defaultPrevented).toBe(true)
-    expect(rail.props['tab']).toBe('293793435')
-    expect(document.activeElement?.id).toBe('tab-293793435')
+    expect(rail.props['tab']).toBe('history')
+    expect(document.activeElement?.id).toBe('tab-history')
     await press('End')
     expect(document.activeElement?.id).toBe('tab-settings')
     await press('ArrowDown')
@@ -95,6 +96,7 @@ describe('the tabs', () => {
       kinds.map(({ account }) => account),
     )
     expect(tabs().map((tab) => tab.getAttribute('aria-label'))).toEqual([
+      null,
       null,
       '社会易姐QwQ 45/65 exp',
       '末班渡轮 45/65 exp, needs you',

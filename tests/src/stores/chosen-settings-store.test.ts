@@ -82,6 +82,7 @@ describe('the settings', () => {
       settings,
       notices: [],
       hushedUntilMs: null,
+      digestOf: null,
       signIn: null,
     })
     expect(store.settings).toEqual(settings)

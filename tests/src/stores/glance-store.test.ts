@@ -49,6 +49,7 @@ describe('the mirror of the glance', () => {
       settings,
       notices: [{ kind: 'disk-full' }],
       hushedUntilMs: null,
+      digestOf: null,
       signIn: null,
     })
     expect(store.view).toEqual(

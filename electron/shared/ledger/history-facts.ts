@@ -1,0 +1,45 @@
+/** Which of the two backups. */
+export const BACKUP_NAMES = ['newest', 'older'] as const
+
+export type BackupName = (typeof BACKUP_NAMES)[number]
+
+/** A copy of the history. */
+export interface HistoryBackup {
+  readonly name: BackupName
+  readonly madeAtMs: number
+  readonly bytes: number
+}
+
+/** How much is kept of an account. */
+export interface KeptAccount {
+  readonly mid: string
+  /** Whether it is in the list of accounts. */
+  readonly listed: boolean
+  readonly coinRows: number
+  readonly expRows: number
+  readonly days: number
+  /** The first Bilibili day of which anything is kept; `null` where nothing is. */
+  readonly firstDay: string | null
+}
+
+/** What the history takes up, and what it could be restored from. */
+export interface HistoryFacts {
+  /** The file with its log, backups not counted. */
+  readonly bytes: number
+  readonly backups: readonly HistoryBackup[]
+  readonly accounts: readonly KeptAccount[]
+}
+
+/** How much was or would be deleted of the history. */
+export interface HistoryLoss {
+  readonly coinRows: number
+  readonly expRows: number
+  readonly days: number
+}
+
+/** The history went back to a backup. */
+export interface HistoryRestored {
+  readonly backupAtMs: number
+  /** Name of the file that holds what was there before; `null` where nothing was. */
+  readonly setAside: string | null
+}

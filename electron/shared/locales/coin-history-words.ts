@@ -1,0 +1,4 @@
+/** The kept coin log. */
+export interface CoinHistoryWords {
+  readonly title: string
+}

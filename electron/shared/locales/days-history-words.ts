@@ -1,0 +1,4 @@
+/** The calendar of days. */
+export interface DaysHistoryWords {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** How much history is kept. */
+export interface HistoryKeepingWords {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** Moving to another computer. */
+export interface HouseWords {
+  readonly title: string
+}

@@ -1,0 +1,6 @@
+import type { LevelHistoryWords } from './level-history-words'
+
+/** The course of exp, and where it leads. */
+export const enLevelHistory: LevelHistoryWords = {
+  title: 'Level',
+}

@@ -1,0 +1,4 @@
+/** The course of exp, and where it leads. */
+export interface LevelHistoryWords {
+  readonly title: string
+}

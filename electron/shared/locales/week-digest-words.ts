@@ -1,0 +1,4 @@
+/** A week that is over. */
+export interface WeekDigestWords {
+  readonly title: string
+}
