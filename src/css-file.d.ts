@@ -1,0 +1,2 @@
+/** For style sheets of libraries, which are imported for their effect alone. */
+declare module '*.css'
