@@ -1,4 +1,50 @@
+import type { Words } from './words'
+
 /** A week that is over. */
 export interface WeekDigestWords {
   readonly title: string
+  /** What a text about the week begins with; `span` is its first and last day. */
+  readonly heading: (span: string) => string
+  readonly loading: string
+  readonly previous: string
+  readonly next: string
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly total: string
+  readonly exp: string
+  readonly fullDays: string
+  /** Days on which all exp was had; of several accounts together. */
+  readonly full: (days: number) => string
+  readonly known: (known: number, of: number) => string
+  readonly nothingKnown: string
+  readonly atLeast: (amount: string) => string
+  /** A fact with how well it is known. */
+  readonly aside: (text: string, doubt: string) => string
+  readonly coinsIn: string
+  readonly coinsOut: string
+  readonly coinsNotKnown: string
+  readonly coinsPartly: string
+  readonly vip: string
+  readonly vipDays: (days: number) => string
+  readonly login: string
+  /** 0 days: it is over. */
+  readonly loginDays: (days: number) => string
+  readonly noAccount: string
+  /** The card about the week above all accounts. */
+  readonly card: Words<'open' | 'done' | 'notStored'>
+  /** One line of a text: of an account, or of all. */
+  readonly line: (name: string, facts: string) => string
+  /** Facts of a line. */
+  readonly fact: {
+    readonly exp: (exp: string) => string
+    readonly full: (days: number) => string
+    readonly coins: (income: string, spending: string) => string
+    readonly coinsNotKnown: string
+    readonly vip: (days: number) => string
+    readonly login: (days: number) => string
+  }
+  /** Names of accounts whose login ends soon or is over. */
+  readonly logins: (names: string) => string
+  readonly setting: Words<'label' | 'text'>
 }
