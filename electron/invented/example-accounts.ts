@@ -1,5 +1,7 @@
-import { dayStartMs, halfYearStart } from './beijing-calendar'
+import { dayNumber, dayStartMs, halfYearStart } from './beijing-calendar'
+import { HARDLY_A_DAY_LEFT_OUT, MORE_AND_MORE, NOW_AND_THEN } from './example-seasons'
 import type { Habit, InventedAccount } from './persona'
+import { inSeasons } from './seasons'
 
 const DAY_SECONDS = 86_400
 
@@ -18,7 +20,7 @@ const session = (id: string, halfYearMs: number, days: number, tail: string): st
   `${id}%2C${halfYearMs / 1000 + days * DAY_SECONDS}%2C${tail}`
 
 /** An annual member at level 5: mostly done by breakfast, the last coins and the share at night. */
-const chestnut = (halfYearMs: number): InventedAccount => ({
+const chestnut = (halfYearMs: number, today: number): InventedAccount => ({
   mid: '1900000000020517',
   nickname: '栗子酱不加糖',
   credential: {
@@ -37,14 +39,23 @@ const chestnut = (halfYearMs: number): InventedAccount => ({
   seniorMember: false,
   bCoins: 5,
   ownVideos: [],
-  habitsOn: () => ({
-    login: between(0.6, 3.1),
-    watch: between(6.9, 8.1, 0.98),
-    share: between(20.5, 23.4, 0.6),
-    coins: [coin(7.1, 8.3, 0.95, 2), coin(7.2, 8.6, 0.9), coin(19, 22, 0.5), coin(21, 23.5, 0.35)],
-    income: [],
-  }),
-  standing: { kind: 'at-half-year', exp: 12_640, coinTenths: 9_369 },
+  habitsOn: inSeasons(
+    {
+      login: between(0.6, 3.1),
+      watch: between(6.9, 8.1, 0.98),
+      share: between(20.5, 23.4, 0.6),
+      coins: [
+        coin(7.1, 8.3, 0.95, 2),
+        coin(7.2, 8.6, 0.9),
+        coin(19, 22, 0.5),
+        coin(21, 23.5, 0.35),
+      ],
+      income: [],
+    },
+    MORE_AND_MORE,
+    today,
+  ),
+  standing: { kind: 'at-half-year', exp: 18_020, coinTenths: 9_369 },
   vip: {
     type: 2,
     status: 1,
@@ -71,7 +82,7 @@ const chestnut = (halfYearMs: number): InventedAccount => ({
 })
 
 /** A level 3 account that is opened on some evenings only, its membership over since May. */
-const ferry = (halfYearMs: number): InventedAccount => ({
+const ferry = (halfYearMs: number, today: number): InventedAccount => ({
   mid: '1900000000338206',
   nickname: '末班渡轮',
   credential: {
@@ -90,14 +101,18 @@ const ferry = (halfYearMs: number): InventedAccount => ({
   seniorMember: false,
   bCoins: 0,
   ownVideos: [],
-  habitsOn: () => ({
-    login: between(23.2, 23.6, 0.4),
-    watch: between(23.6, 23.9, 0.35),
-    share: between(23.9, 23.95, 0.02),
-    coins: [coin(23.65, 23.95, 0.12)],
-    income: [],
-  }),
-  standing: { kind: 'at-half-year', exp: 1_874, coinTenths: 610 },
+  habitsOn: inSeasons(
+    {
+      login: between(23.2, 23.6, 0.4),
+      watch: between(23.6, 23.9, 0.35),
+      share: between(23.9, 23.95, 0.02),
+      coins: [coin(23.65, 23.95, 0.12)],
+      income: [],
+    },
+    NOW_AND_THEN,
+    today,
+  ),
+  standing: { kind: 'at-half-year', exp: 2_074, coinTenths: 1_210 },
   vip: {
     type: 1,
     status: 0,
@@ -124,7 +139,7 @@ const ferry = (halfYearMs: number): InventedAccount => ({
 })
 
 /** A level 6 author with the highest membership, done with all 65 before going to bed. */
-const orchard = (halfYearMs: number): InventedAccount => ({
+const orchard = (halfYearMs: number, today: number): InventedAccount => ({
   mid: '1900000000007741',
   nickname: '深夜果园电台',
   credential: {
@@ -143,13 +158,17 @@ const orchard = (halfYearMs: number): InventedAccount => ({
   seniorMember: true,
   bCoins: 12,
   ownVideos: ['BV1Qa4ZzmEkR', 'BV1hT8dXwN2p', 'BV1vC5uLsY7f'],
-  habitsOn: () => ({
-    login: between(0.02, 0.2),
-    watch: between(0.2, 0.4),
-    share: between(0.4, 0.6),
-    coins: [coin(0.45, 0.7, 1, 2), coin(0.7, 0.85, 1, 2), coin(0.8, 1, 1)],
-    income: [between(1, 9, 0.8), between(9, 14, 0.9), between(14, 19, 0.9), between(19, 23.9, 1)],
-  }),
+  habitsOn: inSeasons(
+    {
+      login: between(0.02, 0.2),
+      watch: between(0.2, 0.4),
+      share: between(0.4, 0.6),
+      coins: [coin(0.45, 0.7, 1, 2), coin(0.7, 0.85, 1, 2), coin(0.8, 1, 1)],
+      income: [between(1, 9, 0.8), between(9, 14, 0.9), between(14, 19, 0.9), between(19, 23.9, 1)],
+    },
+    HARDLY_A_DAY_LEFT_OUT,
+    today,
+  ),
   standing: { kind: 'at-half-year', exp: 41_205, coinTenths: 20_363 },
   vip: {
     type: 0,
@@ -176,8 +195,12 @@ const orchard = (halfYearMs: number): InventedAccount => ({
   realname: { maskedName: '**明', maskedNumber: '4****************1', documentKind: 0 },
 })
 
-/** The three accounts of the example mode; only the end of their sessions depends on the instant. */
+/**
+ * The three accounts of the example mode; only the end of their sessions and how keen they were in
+ * the years before depend on the instant.
+ */
 export const exampleAccounts = (nowMs: number): readonly InventedAccount[] => {
   const halfYearMs = dayStartMs(halfYearStart(nowMs))
-  return [chestnut(halfYearMs), ferry(halfYearMs), orchard(halfYearMs)]
+  const today = dayNumber(nowMs)
+  return [chestnut(halfYearMs, today), ferry(halfYearMs, today), orchard(halfYearMs, today)]
 }

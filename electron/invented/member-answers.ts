@@ -6,7 +6,7 @@ import type { InventedAccount } from './persona'
 import { progressAt } from './standing'
 
 /** The logs go back this far, today included. */
-const LOG_DAYS = 7
+export const LOG_DAYS = 7
 
 /** `x/member/web/account`. */
 export const accountAnswer = (account: InventedAccount, sign: string): InventedResponse =>

@@ -1,5 +1,5 @@
 import { dayNumber, halfYearStart } from './beijing-calendar'
-import { entriesSince } from './diary'
+import { entriesSince, type DiaryEntry } from './diary'
 import type { InventedAccount } from './persona'
 
 /** Total exp at which each level begins, level 0 first. */
@@ -37,20 +37,23 @@ export const levelOf = (
   }
 }
 
-/** What is done of today's tasks; `coinExp` is 0–50. */
-export const progressAt = (
-  account: InventedAccount,
-  nowMs: number,
-): {
+/** What is done of a day's tasks; `coinExp` is 0–50. */
+interface Progress {
   readonly login: boolean
   readonly watch: boolean
   readonly share: boolean
   readonly coinExp: number
-} => {
-  const today = entriesSince(account, dayNumber(nowMs), nowMs)
-  const done = (deed: string): boolean => today.some((entry) => entry.deed === deed)
-  const coinExp = today
+}
+
+/** What some entries of one day have done of its tasks. */
+export const progressOf = (entries: readonly DiaryEntry[]): Progress => {
+  const done = (deed: string): boolean => entries.some((entry) => entry.deed === deed)
+  const coinExp = entries
     .filter((entry) => entry.deed === 'coins')
     .reduce((sum, entry) => sum + entry.exp, 0)
   return { login: done('login'), watch: done('watch'), share: done('share'), coinExp }
 }
+
+/** What is done of today's tasks. */
+export const progressAt = (account: InventedAccount, nowMs: number): Progress =>
+  progressOf(entriesSince(account, dayNumber(nowMs), nowMs))
