@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleAccounts } from '../invented/example-accounts'
 import { inventedBilibili } from '../invented/invented-bilibili'
+import { inventedHistory } from '../invented/invented-history'
 import { credentialKind, sessionExpiresAtMs } from '../bilibili/credential'
 import { success } from '../bilibili/failure'
 import type { Exchange } from './client/exchange'
 import type { Clock } from './clock'
 import { sessionOnlyStore } from './keychain/session-only-store'
+import { ledgerWithPast } from './ledger/ledger-with-past'
 import { memoryLedger } from './ledger/memory-ledger'
 import { databaseStores, type Profile } from './profile'
 import { openMemoryDatabase } from './store/database'
@@ -25,13 +27,17 @@ const removeFolder = (folder: string): void => {
   }
 }
 
-/** A profile in memory with three invented accounts, and the invented Bilibili that knows them. */
+/**
+ * A profile in memory with three invented accounts and their last two years, and the invented
+ * Bilibili that knows them.
+ */
 export const exampleProfile = async (
   clock: Clock,
   processId: number,
   folder: string,
 ): Promise<{ readonly profile: Profile; readonly exchange: Exchange }> => {
-  const invented = exampleAccounts(clock.nowMs())
+  const startedAtMs = clock.nowMs()
+  const invented = exampleAccounts(startedAtMs)
   const bilibili = inventedBilibili(invented)
   const database = openMemoryDatabase()
   const secrets = sessionOnlyStore()
@@ -51,7 +57,9 @@ export const exampleProfile = async (
     exchange: (request) => Promise.resolve(success(bilibili.answer(request, clock.nowMs()))),
     profile: {
       ...stores,
-      ledger: memoryLedger(clock),
+      ledger: ledgerWithPast(memoryLedger(clock), () =>
+        invented.map((account) => inventedHistory(account, startedAtMs)),
+      ),
       settings,
       changeSettings: change,
       secrets,

@@ -55,6 +55,30 @@ it('has nothing to say about a profile, since there is none', async () => {
   expect(core.notices()).toEqual([])
 })
 
+it('has kept the last two years, which its own rounds go on from', async () => {
+  const core = await exampleCore()
+  await core.load()
+  const before = core.ledger.all()!
+  await core.refresher.refresh()
+  const after = core.ledger.all()!
+  expect(after.map(({ mid }) => mid)).toEqual(before.map(({ mid }) => mid))
+  for (const [at, { coinRows, days, coverage, logins, vip, levels }] of after.entries()) {
+    const was = before[at]!
+    expect(coverage.coins).toHaveLength(was.coverage.coins.length)
+    expect(days.map(({ day }) => day)).toEqual([...was.days.map(({ day }) => day), '2026-11-23'])
+    expect([logins, vip]).toEqual([was.logins, was.vip])
+    // What the purse gained or lost since the last look is what the rows say.
+    const sinceMs = was.levels.at(-1)!.atMs
+    const rows = coinRows.filter(({ atMs }) => atMs > sinceMs)
+    expect(levels.at(-1)!.coinTenths! - was.levels.at(-1)!.coinTenths!).toBe(
+      rows.reduce((sum, { delta }) => sum + delta, 0),
+    )
+    const known = new Set(coinRows.map((row) => JSON.stringify(row)))
+    expect(known.size).toBe(coinRows.length)
+    expect(was.coinRows.every((row) => known.has(JSON.stringify(row)))).toBe(true)
+  }
+})
+
 it('forgets everything when it is closed', async () => {
   const core = await exampleCore()
   core.close()
