@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleAccounts } from '../../electron/invented/example-accounts'
+import { inventedHistory } from '../../electron/invented/invented-history'
+import { ledgerJson } from '../../electron/shared/ledger/ledger-file'
 import { specSetting } from './spec-setting'
 import type { SpecSetting, StatusJson } from './spec-setting'
 import type { Outcome } from './driver/app-run'
@@ -39,6 +42,15 @@ describe('the example', () => {
     })
     expect(exitCode).toBe(0)
     expect(stdout.split('\n')[2]).toMatch(/^深夜果园电台: 今日经验 65\/65 · 今日任务已全部完成 · /)
+  })
+
+  it('prints two years of history, as the window shows them', async () => {
+    const { stdout, exitCode } = await setting.run(['--example', '--export=json'])
+    expect(exitCode).toBe(0)
+    const nowMs = setting.nowMs()
+    const years = exampleAccounts(nowMs).map((account) => inventedHistory(account, nowMs))
+    const expected = JSON.parse(ledgerJson(years, nowMs)) as { readonly accounts: unknown }
+    expect(JSON.parse(stdout)).toMatchObject({ accounts: expected.accounts })
   })
 
   it('asks nobody, and leaves neither files nor keychain entries behind', async () => {

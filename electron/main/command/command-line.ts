@@ -9,6 +9,7 @@ export type Command =
       /** Whose history; `null` is everybody's. */
       readonly mid: string | null
       readonly masked: boolean
+      readonly example: boolean
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -105,11 +106,16 @@ const exportOf = (given: (name: string) => Switch | undefined): Command | null =
   const wish = given('--export')
   const [account, masked] = [given('--account'), given('--masked')]
   if (wish === undefined && account === undefined && masked === undefined) return null
-  const isAlone = !['--status', '--add-account', '--qr', '--example', '--hidden'].some(given)
+  const isAlone = !['--status', '--add-account', '--qr', '--hidden'].some(given)
   if (wish === undefined || !isAlone)
     return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
-  const format = wish.value === 'csv' ? 'csv' : 'json'
-  return { kind: 'export', format, mid: account?.value ?? null, masked: masked !== undefined }
+  return {
+    kind: 'export',
+    format: wish.value === 'csv' ? 'csv' : 'json',
+    mid: account?.value ?? null,
+    masked: masked !== undefined,
+    example: given('--example') !== undefined,
+  }
 }
 
 /** An account is added by itself; `null` where none is to be. */

@@ -4,7 +4,7 @@ const usage = `Usage: bili-glance [--hidden] [--example]
        bili-glance --status[=text|json] [--example]
        bili-glance --add-account < FILE
        bili-glance --add-account --qr
-       bili-glance --export=json|csv [--account=UID] [--masked]
+       bili-glance --export=json|csv [--account=UID] [--masked] [--example]
 
   --status[=text|json]   print what is open today, VIP and login of every account, and end
   --add-account          read one credential from standard input, verify and keep it

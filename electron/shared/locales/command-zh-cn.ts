@@ -4,7 +4,7 @@ const usage = `用法：bili-glance [--hidden] [--example]
       bili-glance --status[=text|json] [--example]
       bili-glance --add-account < 文件
       bili-glance --add-account --qr
-      bili-glance --export=json|csv [--account=UID] [--masked]
+      bili-glance --export=json|csv [--account=UID] [--masked] [--example]
 
   --status[=text|json]   输出每个账号今天还差什么、大会员和登录状态，然后退出
   --add-account          从标准输入读取一份登录凭证，验证后保存

@@ -11,10 +11,17 @@ describe('the command line', () => {
     [['--example', '--status=json'], { kind: 'status', format: 'json', example: true }],
     [['--add-account'], { kind: 'add-account', by: 'input' }],
     [['--add-account', '--qr'], { kind: 'add-account', by: 'qr' }],
-    [['--export=json'], { kind: 'export', format: 'json', mid: null, masked: false }],
+    [
+      ['--export=json'],
+      { kind: 'export', format: 'json', mid: null, masked: false, example: false },
+    ],
+    [
+      ['--export=json', '--example'],
+      { kind: 'export', format: 'json', mid: null, masked: false, example: true },
+    ],
     [
       ['--export=csv', '--account=293793435', '--masked'],
-      { kind: 'export', format: 'csv', mid: '293793435', masked: true },
+      { kind: 'export', format: 'csv', mid: '293793435', masked: true, example: false },
     ],
     [['--version'], { kind: 'version' }],
     [['--help', '--status'], { kind: 'help' }],
@@ -42,7 +49,7 @@ describe('the command line', () => {
     [['--account=293793435'], { kind: 'contradiction' }],
     [['--masked', '--status'], { kind: 'contradiction' }],
     [['--export=json', '--status'], { kind: 'contradiction' }],
-    [['--export=json', '--example'], { kind: 'contradiction' }],
+    [['--export=json', '--hidden'], { kind: 'contradiction' }],
     [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],
   ])('refuses %j', (given, trouble) => {
     expect(readCommandLine(given)).toEqual({ kind: 'wrong-use', trouble })

@@ -4,7 +4,13 @@ import { en } from '../../../../electron/shared/locales/en'
 import { coreSetting } from '../core-setting'
 import { recordedConsole } from './recorded-console'
 
-const everything = { kind: 'export', format: 'json', mid: null, masked: false } as const
+const everything = {
+  kind: 'export',
+  format: 'json',
+  mid: null,
+  masked: false,
+  example: false,
+} as const
 
 const printed = async (wish: Partial<Parameters<typeof printLedger>[0]> = {}) => {
   const setting = await coreSetting({ accounts: 2 })
