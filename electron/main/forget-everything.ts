@@ -1,11 +1,12 @@
 import { failed, success, type Result } from '../bilibili/failure'
 import type { ForgetTrouble, Forgotten, NotForgotten } from '../shared/forgotten'
 import type { Accounts } from './accounts'
-import type { Sleep } from './clock'
+import type { Clock, Sleep } from './clock'
 import { cannotWrite } from './kept-or-not'
 import type { Profile } from './profile'
 import type { Refresher } from './refresh/refresher'
 import { awaitLease } from './store/await-lease'
+import { forgetLastBlock } from './store/past-blocks'
 import type { StoreTrouble } from './store/database'
 
 /** Empties what Chromium keeps of the app; rejects where it does not do it. */
@@ -13,10 +14,11 @@ export type ClearBrowserData = () => Promise<void>
 
 interface ForgetParts extends Pick<
   Profile,
-  'lease' | 'forgetRows' | 'scrub' | 'forgetFiles' | 'bytes'
+  'blocks' | 'lease' | 'forgetRows' | 'scrub' | 'forgetFiles' | 'bytes'
 > {
   readonly accounts: Pick<Accounts, 'forgetAll'>
   readonly refresher: Pick<Refresher, 'halt'>
+  readonly clock: Clock
   readonly sleep: Sleep
   readonly clearBrowserData: ClearBrowserData
 }
@@ -61,6 +63,7 @@ const forgetAccounts = async (
 > => {
   const accounts = await parts.accounts.forgetAll()
   if (!accounts.ok) return failed({ kind: 'keychain', trouble: accounts.failure })
+  forgetLastBlock(parts.blocks, parts.clock.nowMs())
   const rows = parts.forgetRows()
   if (!rows.ok) return failed({ kind: 'cannot-store', because: cannotWrite(rows.failure) })
   return success({

@@ -11,6 +11,7 @@ import {
   shell,
   type App,
 } from 'electron'
+import { blockEnds } from '../shared/glance'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
@@ -148,8 +149,14 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   })
 
   const { hushedUntilMs, silent } = core.reminderWishes
-  // The end of quiet hours or of a pause is when what waited is told.
-  watchUnaskedChange(() => [launch.read(), hushedUntilMs(), silent()], every, show)
+  // What waited is told at the end of quiet hours or of a pause, and blocks end as well.
+  const unasked = (): unknown => [
+    launch.read(),
+    hushedUntilMs(),
+    silent(),
+    blockEnds(core.glance()),
+  ]
+  watchUnaskedChange(unasked, every, show)
   app.on('second-instance', window.show)
   app.on('activate', window.show)
   // The app lives in the tray; without a listener Electron would end it with its window.

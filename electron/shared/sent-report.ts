@@ -1,7 +1,7 @@
 import { bilibiliDay } from '../bilibili/day'
 import type { Block } from './account'
 import type { Glance } from './glance'
-import { blockedUntilMs, EVERYONE } from './session-glance'
+import { blockedUntilMs, EVERYONE, LONGEST_BLOCK_MS } from './session-glance'
 
 /** How often one thing was asked with one result. */
 export interface SentCount {
@@ -78,14 +78,19 @@ const nextOf = ({ glance, blocks, dueAtMs }: ReportParts, nowMs: number): readon
     if (session.state === 'needs-login' || session.state === 'damaged') return never(session.state)
     const dueMs = Math.max(dueAtMs(mid) ?? nowMs, nowMs)
     const untilMs = blockedUntilMs(blocks, mid, nowMs)
-    if (untilMs !== null) return { mid, name, atMs: Math.max(dueMs, untilMs), because: 'blocked' }
-    return { mid, name, atMs: dueMs, because: session.state === 'banned' ? 'banned' : null }
+    if (session.state === 'banned')
+      return { mid, name, atMs: Math.max(dueMs, untilMs ?? 0), because: 'banned' }
+    // Whatever was planned: it is due once its block has ended.
+    if (untilMs !== null) return { mid, name, atMs: untilMs, because: 'blocked' }
+    return { mid, name, atMs: dueMs, because: null }
   })
 
 /** The report at `nowMs`. */
 export const sentReport = (parts: ReportParts, nowMs: number): SentReport => {
   const rows = rowsOf(parts.counts)
-  const [last] = parts.blocks.toSorted((one, other) => other.untilMs - one.untilMs)
+  const [last] = parts.blocks
+    .filter(({ untilMs }) => untilMs <= nowMs + LONGEST_BLOCK_MS)
+    .toSorted((one, other) => other.untilMs - one.untilMs)
   return {
     day: bilibiliDay(nowMs),
     asOfMs: nowMs,

@@ -38,6 +38,10 @@ export const EVERYONE = 'everyone'
 /** The longest a block lasts. One that ends later was set while the clock ran ahead, and is over. */
 export const LONGEST_BLOCK_MS = 6 * 3_600_000
 
+/** Whether a block is of this account, ended or not. */
+export const holdsBack = ({ scope }: Pick<Block, 'scope'>, mid: string): boolean =>
+  scope === EVERYONE || scope === mid
+
 /** When the last of the blocks that hold this account ends, or `null` where none does. */
 export const blockedUntilMs = (
   blocks: readonly Block[],
@@ -45,11 +49,15 @@ export const blockedUntilMs = (
   nowMs: number,
 ): number | null => {
   const ends = blocks
-    .filter((block) => block.scope === EVERYONE || block.scope === mid)
+    .filter((block) => holdsBack(block, mid))
     .map((block) => block.untilMs)
     .filter((untilMs) => untilMs > nowMs && untilMs <= nowMs + LONGEST_BLOCK_MS)
   return ends.length === 0 ? null : Math.max(...ends)
 }
+
+/** An end that a view was told of, as long as it lies ahead: nobody tells it of the instant itself. */
+export const stillAheadMs = (untilMs: number | null, nowMs: number): number | null =>
+  untilMs !== null && untilMs > nowMs ? untilMs : null
 
 /** A state that waits for the user is told even while a block holds. */
 const outranksBlock = (state: SessionState): boolean =>

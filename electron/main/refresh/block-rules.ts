@@ -1,6 +1,7 @@
 import type { BlockScope, Failure } from '../../bilibili/failure'
 import type { Block } from '../../shared/account'
 import { blockedUntilMs, LONGEST_BLOCK_MS } from '../../shared/session-glance'
+import { notJustTurnedMs } from './next-round'
 
 const FIRST_BLOCK_MS = 30 * 60_000
 
@@ -19,6 +20,12 @@ export const holdBackOf = (failure: Failure): HoldBack | null => {
   const askedMs = failure.kind === 'throttled' ? failure.retryAfterMs : null
   if (askedMs === null || askedMs <= LONGEST_PAUSE_MS) return null
   return { block: 'everyone', blockMs: askedMs }
+}
+
+/** A pause ends when it is asked again, which is not in the first minutes of a day. */
+const endMs = (pauseMs: number, nowMs: number): number => {
+  const latestMs = nowMs + LONGEST_BLOCK_MS
+  return Math.min(notJustTurnedMs(Math.min(nowMs + pauseMs, latestMs)), latestMs)
 }
 
 /**
@@ -40,6 +47,13 @@ export const nextBlock = (
   const strikes = last.strikes + Number(isStrike)
   // The first of them has set the pause already.
   const pauseMs = askedMs ?? (isStrike ? FIRST_BLOCK_MS * 2 ** last.strikes : 0)
-  const untilMs = nowMs + Math.min(pauseMs, LONGEST_BLOCK_MS)
-  return { scope, strikes, untilMs: Math.max(untilMs, heldUntilMs) }
+  return { scope, strikes, untilMs: Math.max(endMs(pauseMs, nowMs), heldUntilMs) }
 }
+
+/**
+ * What is remembered of a block once Bilibili answers again: when it was, and no strike, so that the
+ * next refusal begins anew. `null` for one that was set while the clock ran ahead: when that was
+ * nobody knows.
+ */
+export const pastBlock = (block: Block, nowMs: number): Block | null =>
+  block.untilMs > nowMs ? null : { ...block, strikes: 0 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/account'
-import { blockedUntilMs } from '../../shared/session-glance'
+import { blockedUntilMs, holdsBack } from '../../shared/session-glance'
 import type { StoredAccount } from '../store/account-list'
 
 const BANNED_LOOK_MS = 24 * 3_600_000
@@ -17,9 +17,26 @@ export const mayBeAsked = (
   return nowMs - sinceMs >= BANNED_LOOK_MS
 }
 
-/** Whether it is time: at the stored instant, or after a clock that was ahead was set back. */
-export const isDue = (
-  { nextRoundAtMs, roundAtMs }: Pick<StoredAccount, 'nextRoundAtMs' | 'roundAtMs'>,
+/** Whether a block that held this account back has ended since it was last looked at. */
+const isFreed = (
+  { mid, roundAtMs }: Pick<StoredAccount, 'mid' | 'roundAtMs'>,
+  blocks: readonly Block[],
   nowMs: number,
 ): boolean =>
-  nextRoundAtMs === null || roundAtMs === null || roundAtMs > nowMs || nextRoundAtMs <= nowMs
+  blocks.some(
+    (block) => holdsBack(block, mid) && block.untilMs <= nowMs && block.untilMs > (roundAtMs ?? 0),
+  )
+
+/**
+ * Whether it is time: at the stored instant, at the end of a block, for which its user was promised
+ * an answer, or after a clock that was ahead was set back.
+ */
+export const isDue = (
+  account: Pick<StoredAccount, 'mid' | 'nextRoundAtMs' | 'roundAtMs'>,
+  blocks: readonly Block[],
+  nowMs: number,
+): boolean => {
+  const { nextRoundAtMs, roundAtMs } = account
+  if (nextRoundAtMs === null || roundAtMs === null || roundAtMs > nowMs) return true
+  return nextRoundAtMs <= nowMs || isFreed(account, blocks, nowMs)
+}

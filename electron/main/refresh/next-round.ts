@@ -61,6 +61,10 @@ export const nextRoundAtMs = (seen: Seen, nowMs: number, random: number): number
 export const isJustTurned = (nowMs: number): boolean =>
   dayEndsAtMs(nowMs) - nowMs > 24 * 60 * MINUTE_MS - AFTER_TURN_MS
 
+/** The first instant from `ms` on at which the app may ask by itself. */
+export const notJustTurnedMs = (ms: number): number =>
+  isJustTurned(ms) ? dayEndsAtMs(ms) - 24 * 60 * MINUTE_MS + AFTER_TURN_MS : ms
+
 /**
  * What a look that is due asks even if it is fresh: today's numbers where it was planned sooner
  * than they grow old, which is the second look after a change.

@@ -101,7 +101,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
       // What it is asked right now it need not be asked again.
       const names = asking?.mid === mid ? [] : (outdated.get(mid) ?? [])
       const reminded = askedForReminder(names, parts.readings.all(mid), nowMs)
-      if (isDue(account, nowMs)) anew.set(mid, mergedAnew(askedAnew(account), reminded))
+      if (isDue(account, blocks, nowMs)) anew.set(mid, mergedAnew(askedAnew(account), reminded))
       else if (reminded.size > 0) anew.set(mid, reminded)
     }
     return anew.size > 0 ? ask(dueOf([...anew.keys()], anew)) : Promise.resolve('done')

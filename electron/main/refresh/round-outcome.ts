@@ -1,9 +1,9 @@
 import type { Result } from '../../bilibili/failure'
-import type { Session, SessionState } from '../../shared/account'
+import type { Block, Session, SessionState } from '../../shared/account'
 import { dayProgress, hasMoved } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
 import { ledgerOfLook } from '../../shared/ledger/look'
-import { blockedUntilMs, EVERYONE } from '../../shared/session-glance'
+import { blockedUntilMs, EVERYONE, holdsBack } from '../../shared/session-glance'
 import type { Clock } from '../clock'
 import type { Ledger } from '../ledger/ledger'
 import type { AccountList, StoredAccount } from '../store/account-list'
@@ -12,7 +12,7 @@ import type { StoreTrouble } from '../store/database'
 import type { ReadingStore } from '../store/reading-store'
 import type { SignatureStore } from '../store/signature-store'
 import type { AccountRoundResult } from './account-round'
-import { nextBlock } from './block-rules'
+import { nextBlock, pastBlock } from './block-rules'
 import { nextRoundAtMs } from './next-round'
 import type { Extent } from './wish'
 
@@ -72,12 +72,14 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
     return { state, sinceMs: clock.nowMs() }
   }
 
-  const holds = (scope: string): boolean =>
-    blockedUntilMs(
-      blocks.all().filter((block) => block.scope === scope),
-      scope,
-      clock.nowMs(),
-    ) !== null
+  /** One that holds began while the round asked: a call beside it was refused. */
+  const endBlock = (block: Block): void => {
+    const nowMs = clock.nowMs()
+    if (blockedUntilMs([block], block.scope, nowMs) !== null) return
+    const past = pastBlock(block, nowMs)
+    if (past === null) keep(blocks.clear(block.scope))
+    else if (block.strikes > 0) keep(blocks.save(past))
+  }
 
   const applyBlock = (mid: string, { block, blockMs, answered }: AccountRoundResult): void => {
     if (block !== null) {
@@ -85,9 +87,7 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
       const previous = blocks.all().find((one) => one.scope === scope)
       keep(blocks.save(nextBlock(scope, previous, clock.nowMs(), blockMs)))
     } else if (answered) {
-      // One that holds began while this round asked: a call beside it was refused.
-      for (const { scope } of blocks.all())
-        if ((scope === EVERYONE || scope === mid) && !holds(scope)) keep(blocks.clear(scope))
+      for (const one of blocks.all()) if (holdsBack(one, mid)) endBlock(one)
     }
   }
 

@@ -17,3 +17,10 @@ export const forgetPastBlocks = (
     if (blockedUntilMs([block], scope, nowMs) === null) blocks.clear(scope)
   }
 }
+
+/** Forgets when everybody was held back last, where nothing follows from that any more. */
+export const forgetLastBlock = (blocks: BlockStore, nowMs: number): void => {
+  const last = blocks.all().find(({ scope }) => scope === EVERYONE)
+  if (last?.strikes === 0 && blockedUntilMs([last], EVERYONE, nowMs) === null)
+    blocks.clear(EVERYONE)
+}

@@ -64,7 +64,6 @@ export const enCardPage: CardPageWords = {
     read: 'The page of this account could not be read.',
   },
   heldBackUntil: (time) => `Held back by risk control until ${time}`,
-  heldBack: 'Held back by risk control',
   heldBackPaused: 'Nothing is asked while the account is paused',
   heldBackSignIn: 'Nothing is asked until you have signed in again',
   loading: 'Reading what is known…',

@@ -41,7 +41,6 @@ export interface CardPageWords {
   readonly end: Words<RoundEnd>
   readonly trouble: Words<'no-account' | 'failed' | 'read'>
   readonly heldBackUntil: (time: string) => string
-  readonly heldBack: string
   readonly heldBackPaused: string
   readonly heldBackSignIn: string
   readonly loading: string

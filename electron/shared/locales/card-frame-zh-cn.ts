@@ -63,7 +63,6 @@ export const zhCnCardPage: CardPageWords = {
     read: '无法读取该账号的页面。',
   },
   heldBackUntil: (time) => `被风控拦截，${time} 后可刷新`,
-  heldBack: '被风控拦截，暂时不能刷新',
   heldBackPaused: '账号已暂停，不会发送请求',
   heldBackSignIn: '重新登录后才能刷新',
   loading: '正在读取…',

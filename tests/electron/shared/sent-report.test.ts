@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../electron/shared/account'
 import { en } from '../../../electron/shared/locales/en'
 import { zhCn } from '../../../electron/shared/locales/zh-cn'
 import { sentReport } from '../../../electron/shared/sent-report'
@@ -13,14 +14,18 @@ const counts = [
 ]
 const HOUR_MS = 3_600_000
 
-const report = (blockedMid: string | null = null) =>
+const PAST = { scope: 'everyone', untilMs: NOW_MS - HOUR_MS, strikes: 0 }
+
+const report = (blockedMid: string | null = null, more: readonly Block[] = []) =>
   sentReport(
     {
       counts,
-      blocks:
-        blockedMid === null
-          ? [{ scope: 'everyone', untilMs: NOW_MS - HOUR_MS, strikes: 1 }]
-          : [{ scope: blockedMid, untilMs: NOW_MS + HOUR_MS, strikes: 1 }],
+      blocks: [
+        ...(blockedMid === null
+          ? [PAST]
+          : [{ scope: blockedMid, untilMs: NOW_MS + HOUR_MS, strikes: 1 }]),
+        ...more,
+      ],
       glance: glanceOf([
         asked(30, { mid: '1900000700000001', name: '小栗子' }),
         asked(30, { mid: '2', name: '大板栗', paused: true }),
@@ -55,6 +60,18 @@ describe('the report of what was sent', () => {
       atMs: NOW_MS + HOUR_MS,
       because: 'blocked',
     })
+  })
+
+  it('promises an account that is held back for the end of its block, whatever was planned', () => {
+    const { next } = report(null, [{ scope: '1', untilMs: NOW_MS + 60_000, strikes: 1 }])
+    expect(next[0]).toMatchObject({ atMs: NOW_MS + 60_000, because: 'blocked' })
+  })
+
+  it('tells of the last block also once it is over, and of none that was set by a clock ahead', () => {
+    expect(report().lastBlock).toEqual({ everyone: true, untilMs: PAST.untilMs })
+    const ahead = { scope: 'everyone', untilMs: NOW_MS + 24 * HOUR_MS, strikes: 1 }
+    expect(report('1', [ahead]).lastBlock).toEqual({ everyone: false, untilMs: NOW_MS + HOUR_MS })
+    expect(sentReportText(report(), en)).toMatch(/Risk control held back all accounts until/)
   })
 
   it('is copied without names and numbers of accounts', () => {

@@ -71,6 +71,12 @@ describe('the head of all accounts', () => {
     expect(await disabled(blocked)).toBe(true)
   })
 
+  it('asks again once the block is over, though nobody has told so yet', async () => {
+    const over = { glance: { blockedUntilMs: NOW_MS + 60_000 }, nowMs: NOW_MS + 60_000 }
+    expect(await text(over)).not.toContain('asking again')
+    expect(await disabled(over)).toBe(false)
+  })
+
   it.each<[RefreshOutcome, RegExp]>([
     ['nothing-due', /everything is fresh as of \d\d:11/i],
     ['held-elsewhere', /another Bili Glance/i],

@@ -8,11 +8,16 @@ import WindowNotices from '../../../src/components/WindowNotices.vue'
 import { accountKinds } from '../account-kinds'
 import { account, glance, NOW_MS, view } from '../glance-builder'
 
-const html = (given: Partial<Glance> = {}, more: Partial<View> = {}): Promise<string> =>
+const html = (
+  given: Partial<Glance> = {},
+  more: Partial<View> = {},
+  nowMs = NOW_MS,
+): Promise<string> =>
   renderToString(
     createSSRApp(WindowNotices, {
       view: view({ glance: glance(given), ...more }),
       locale: localeOf('en'),
+      nowMs,
     }),
   )
 
@@ -32,8 +37,10 @@ describe('what holds for all accounts', () => {
     },
   )
 
-  it('is a block and when it ends', async () => {
-    expect(await html({ blockedUntilMs: NOW_MS + 3_600_000 })).toMatch(/before \d\d:12/)
+  it('is a block and when it ends, until then', async () => {
+    const blockedUntilMs = NOW_MS + 3_600_000
+    expect(await html({ blockedUntilMs })).toMatch(/before \d\d:12/)
+    expect(await html({ blockedUntilMs }, {}, blockedUntilMs)).not.toMatch(/<p/)
   })
 
   it('is a missing connection only where no account has one', async () => {

@@ -98,6 +98,15 @@ describe('a reading that fails', () => {
     expect(buttons.length).toBeGreaterThan(1)
     expect(buttons.every((button) => button.includes(' aria-disabled="true"'))).toBe(true)
   })
+
+  it('can be asked again once the block is over, though nobody has told so yet', async () => {
+    const { account: one, detail: its } = accountKinds.blocked
+    const nowMs = one.session.untilMs ?? 0
+    const shown = await markup({ account: one, detail: its, nowMs })
+    expect(shown).not.toContain('Held back by risk control until')
+    const button = /<button[^>]*>\s*Refresh account/.exec(shown)?.[0]
+    expect(button).toContain(' aria-disabled="false"')
+  })
 })
 
 describe('the refresh of an account', () => {

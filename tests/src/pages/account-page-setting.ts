@@ -22,6 +22,7 @@ interface Shown {
   readonly detail?: AccountDetail
   readonly glance?: Partial<Glance>
   readonly language?: Language
+  readonly nowMs?: number
 }
 
 /** The page of an account as markup, once main has told all it knows of it. */
@@ -37,7 +38,7 @@ export const markup = async (shown: Shown = {}): Promise<string> => {
   const app = createSSRApp(AccountPage, {
     account: one,
     locale: localeOf(language),
-    nowMs: NOW_MS,
+    nowMs: shown.nowMs ?? NOW_MS,
   })
     .use(pinia)
     .provide(bridgeKey, bridge)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextBlock } from '../../../../electron/main/refresh/block-rules'
+import { nextBlock, pastBlock } from '../../../../electron/main/refresh/block-rules'
 
 describe('a block', () => {
   it('lasts half an hour, doubles with every strike and never exceeds six hours', () => {
@@ -33,6 +33,29 @@ describe('a block', () => {
     expect(nextBlock('everyone', first, 1_000)).toEqual(first)
     const asked = nextBlock('everyone', undefined, 0, 90_000)
     expect(nextBlock('everyone', asked, 1_000)).toMatchObject({ strikes: 1, untilMs: 1_801_000 })
+  })
+
+  it('that would end in the first minutes of a day ends when these are over: so it is promised', () => {
+    const turnMs = Date.parse('2026-11-24T00:00:00+08:00')
+    const until = (nowMs: number, askedMs: number | null = null): number =>
+      nextBlock('everyone', undefined, nowMs, askedMs).untilMs
+    expect(until(turnMs - 28 * 60_000)).toBe(turnMs + 5 * 60_000)
+    expect(until(turnMs - 30 * 60_000 - 1)).toBe(turnMs - 1)
+    expect(until(turnMs - 25 * 60_000)).toBe(turnMs + 5 * 60_000)
+    // Never longer than the longest block, which would not count as one.
+    expect(until(turnMs - 6 * 3_600_000, 86_400_000)).toBe(turnMs)
+  })
+
+  it('is remembered without its strikes once Bilibili answers: the next one begins anew', () => {
+    const block = { scope: 'everyone', strikes: 3, untilMs: 1_000 }
+    const past = pastBlock(block, 2_000)
+    expect(past).toEqual({ ...block, strikes: 0 })
+    expect(nextBlock('everyone', past ?? undefined, 2_000)).toEqual({
+      scope: 'everyone',
+      strikes: 1,
+      untilMs: 2_000 + 1_800_000,
+    })
+    expect(pastBlock(block, 999)).toBeNull()
   })
 
   it('is not shortened by a shorter wish', () => {

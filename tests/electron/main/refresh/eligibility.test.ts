@@ -44,7 +44,7 @@ describe('Bilibili may be asked', () => {
 
 describe('an account is due', () => {
   const due = (nextRoundAtMs: number | null, roundAtMs: number | null, nowMs = NOON_MS): boolean =>
-    isDue({ nextRoundAtMs, roundAtMs }, nowMs)
+    isDue({ mid: '7', nextRoundAtMs, roundAtMs }, [], nowMs)
 
   it('when nobody has looked at it yet, or it was signed in anew', () => {
     expect(due(null, null)).toBe(true)
@@ -54,6 +54,19 @@ describe('an account is due', () => {
   it('at its time and not before', () => {
     expect(due(NOON_MS + 1, NOON_MS - MINUTE_MS)).toBe(false)
     expect(due(NOON_MS, NOON_MS - MINUTE_MS)).toBe(true)
+  })
+
+  it('when a block that held it back has ended, whatever was planned, and once', () => {
+    const untilMs = NOON_MS + 30 * MINUTE_MS
+    const planned = { mid: '7', nextRoundAtMs: NOON_MS + 55 * MINUTE_MS }
+    const looked = (roundAtMs: number, scope: string, nowMs: number): boolean =>
+      isDue({ ...planned, roundAtMs }, block(scope, untilMs), nowMs)
+    for (const scope of ['everyone', '7']) {
+      expect(looked(NOON_MS, scope, untilMs - 1)).toBe(false)
+      expect(looked(NOON_MS, scope, untilMs)).toBe(true)
+      expect(looked(untilMs, scope, untilMs + 1)).toBe(false)
+    }
+    expect(looked(NOON_MS, '8', untilMs)).toBe(false)
   })
 
   it('when the clock was set back behind the last look', () => {

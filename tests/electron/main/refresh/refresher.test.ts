@@ -43,6 +43,27 @@ describe('the refresher', () => {
     expect(asked.length).toBeGreaterThan(readingsOfAll)
   })
 
+  it('asks everybody at the end of a block, and nobody before', async () => {
+    const { subject, asked, clock, parts } = await withTicks()
+    await subject.tick()
+    // All of them were planned for later than that.
+    for (const { mid } of parts.list.all())
+      parts.list.update(mid, { nextRoundAtMs: clock.nowMs() + 55 * MINUTE_MS })
+    parts.blocks.save({ scope: 'everyone', strikes: 1, untilMs: clock.nowMs() + 30 * MINUTE_MS })
+    asked.length = 0
+    clock.move(30 * MINUTE_MS - 1)
+    await subject.look()
+    await subject.tick()
+    expect(asked).toEqual([])
+    clock.move(1)
+    await subject.tick()
+    expect(asked.filter((path) => path === PATHS.coinExp)).toHaveLength(3)
+    asked.length = 0
+    clock.move(11 * MINUTE_MS)
+    await subject.tick()
+    expect(asked).toEqual([])
+  })
+
   it('asks again minutes after the Bilibili day has turned', async () => {
     const { subject, asked, clock } = await withTicks()
     clock.move(12 * 60 * MINUTE_MS - MINUTE_MS)

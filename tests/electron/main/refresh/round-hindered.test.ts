@@ -41,9 +41,17 @@ describe('a round', () => {
     expect(asked.slice(0, 3)).toEqual([...BEGUN, PATHS.nav])
   })
 
-  it('forgets the strikes of a block that is over once it was answered', async () => {
+  it('forgets the strikes of a block that is over once it was answered, and not when it was', async () => {
     const { parts, clock } = await roundSetting()
-    parts.blocks.save({ scope: 'everyone', strikes: 2, untilMs: clock.nowMs() - 1 })
+    const untilMs = clock.nowMs() - 1
+    parts.blocks.save({ scope: 'everyone', strikes: 2, untilMs })
+    await round(everythingDue, parts)
+    expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 0, untilMs }])
+  })
+
+  it('forgets a block that was set while the clock ran ahead', async () => {
+    const { parts, clock } = await roundSetting()
+    parts.blocks.save({ scope: 'everyone', strikes: 1, untilMs: clock.nowMs() + 24 * 3_600_000 })
     await round(everythingDue, parts)
     expect(parts.blocks.all()).toEqual([])
   })

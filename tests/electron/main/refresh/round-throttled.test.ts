@@ -23,5 +23,8 @@ it('a long Retry-After holds everyone back for that time, and is forgotten after
   setting.clock.move(1)
   await round(everythingDue, setting.parts)
   expect(setting.asked.length).toBeGreaterThan(1)
-  expect(setting.parts.blocks.all()).toEqual([])
+  // When it was stays known; nothing follows from it.
+  expect(setting.parts.blocks.all()).toEqual([
+    { scope: 'everyone', strikes: 0, untilMs: startMs + 10 * MINUTE_MS },
+  ])
 })

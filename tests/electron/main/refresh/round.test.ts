@@ -62,15 +62,20 @@ describe('a round', () => {
     ])
   })
 
-  it('forgets a block once Bilibili answers again', async () => {
+  it('begins anew with the blocks once Bilibili answers again', async () => {
     let refuses = true
     const setting = await roundSetting(() => (refuses ? { ...code(-412), status: 412 } : null))
     await round(all, setting.parts)
     refuses = false
     setting.clock.move(31 * MINUTE_MS)
     await round(all, setting.parts)
-    expect(setting.parts.blocks.all()).toEqual([])
     expect(setting.asked).toHaveLength(1 + 3 * readingsPerAccount)
+    refuses = true
+    setting.clock.move(11 * MINUTE_MS)
+    await round(all, setting.parts)
+    expect(setting.parts.blocks.all()).toEqual([
+      { scope: 'everyone', strikes: 1, untilMs: setting.clock.nowMs() + 30 * MINUTE_MS },
+    ])
   })
 
   it('blocks one account alone on -352', async () => {

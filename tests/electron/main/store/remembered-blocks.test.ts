@@ -58,6 +58,14 @@ describe('a block', () => {
     expect(blocks.all()).toEqual(stored.all())
   })
 
+  it('that is past for this process is so where the disk is full', () => {
+    const { blocks, fill } = setting()
+    blocks.save(block('everyone', 5))
+    fill(true)
+    blocks.save({ ...block('everyone', 5), strikes: 0 })
+    expect(blocks.all()).toEqual([{ ...block('everyone', 5), strikes: 0 }])
+  })
+
   it('is over for this process when it is cleared, kept or not', () => {
     const { blocks, fill } = setting()
     fill(true)
