@@ -18,3 +18,17 @@ it('tells of a reminder that was not shown while its user wants any, until one w
   expect(notices.remindersRefused(false)).toBe(true)
   expect(notices.all()).toEqual([])
 })
+
+it('tells of the computer’s clock for as long as it is wrong', () => {
+  let aheadMs = 0
+  const notices = coreNotices({
+    ofProfile: () => [],
+    aheadMs: () => aheadMs,
+    remindersWanted: () => true,
+  })
+  expect(notices.all()).toEqual([])
+  aheadMs = -3 * 3_600_000
+  expect(notices.all()).toEqual([{ kind: 'clock-wrong', aheadMinutes: -180 }])
+  aheadMs = 0
+  expect(notices.all()).toEqual([])
+})
