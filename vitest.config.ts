@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/app/**', 'tests/bench/**'],
+    // Read as text, by the test that holds the colours to their contrast.
+    css: { include: [/src\/(?:tokens|style)\.css/] },
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -57,7 +57,7 @@ const heldOf = async ({ SESSDATA, bili_jct }: typeof CHESTNUT | typeof FERRY) =>
 it('starts empty, says what to do, and asks nobody', async () => {
   const main = page.getByRole('main')
   await expect.poll(() => linesOf(main)).toMatch(/^No account yet \| Add an account, and one look/)
-  expect(await tabsOf(page)).toEqual(['All accounts', 'Add an account', 'Settings'])
+  expect(await tabsOf(page)).toEqual(['All accounts', 'History', 'Add an account', 'Settings'])
   await main.getByRole('button', { name: 'Add an account' }).click()
   await expect.poll(() => linesOf(main)).toContain('Open the Bilibili app on your phone')
   await page.getByRole('radio', { name: 'Paste a cookie' }).check()
@@ -96,7 +96,7 @@ it('says at the field that a cookie is dead, and keeps nothing of it', async () 
   stop()
   expect(new Set(setting.asked())).toEqual(new Set([NAV]))
   expect(await setting.profile.secrets()).toEqual(new Map())
-  expect(await tabsOf(page)).toEqual(['All accounts', 'Add an account', 'Settings'])
+  expect(await tabsOf(page)).toEqual(['All accounts', 'History', 'Add an account', 'Settings'])
 })
 
 it('tells what a Cookie header is before it is sent, then adds its account', async () => {
@@ -135,6 +135,7 @@ it('adds another one out of an export of cookies', async () => {
   await page.getByRole('heading', { name: '末班渡轮', level: 1 }).waitFor()
   expect((await tabsOf(page)).map((tab) => tab.split(' | ')[0])).toEqual([
     'All accounts',
+    'History',
     '小栗子',
     '末班渡轮',
     'Add an account',

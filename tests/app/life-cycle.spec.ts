@@ -187,7 +187,7 @@ it('takes another language and theme at once, and keeps them', async () => {
 
   const again = await setting.launch()
   // Before the page has drawn anything, too.
-  expect((await windowThat(again, isShown)).options).toMatchObject({ backgroundColor: '#17181c' })
+  expect((await windowThat(again, isShown)).options).toMatchObject({ backgroundColor: '#151319' })
   expect((await viewOf(await again.window())).settings).toMatchObject({
     language: 'zh-CN',
     theme: 'dark',

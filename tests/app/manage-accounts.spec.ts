@@ -25,7 +25,7 @@ beforeEach(() => setting.upstream.forgetRequests())
 afterAll(() => setting.stop())
 
 const names = async (): Promise<readonly (string | undefined)[]> =>
-  (await tabsOf(page)).slice(1, -2).map((tab) => tab.split(' | ')[0])
+  (await tabsOf(page)).slice(2, -2).map((tab) => tab.split(' | ')[0])
 const click = (name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
 
@@ -42,9 +42,20 @@ it('takes a name of the user’s own, and goes back to Bilibili’s', async () =
 })
 
 it('moves to another place', async () => {
-  await click('Down')
+  await openTab(page, 'All accounts')
+  await page.getByRole('button', { name: 'Move 小栗子' }).press('ArrowDown')
   await expect.poll(names).toEqual(['末班渡轮', '小栗子'])
-  await page.getByText('Place 2 of 2', { exact: true }).waitFor()
+  await page.getByText('小栗子: place 2 of 2', { exact: true }).waitFor()
+  const ferry = page.getByRole('button', { name: 'Move 末班渡轮' })
+  await ferry.hover()
+  await page.mouse.down()
+  await page.getByRole('button', { name: 'Open 小栗子' }).hover()
+  await page.mouse.up()
+  await expect.poll(names).toEqual(['小栗子', '末班渡轮'])
+  await page.getByRole('button', { name: 'Move 末班渡轮' }).press('Home')
+  await expect.poll(names).toEqual(['末班渡轮', '小栗子'])
+  await openTab(page, '小栗子')
+  await page.getByText('Manage account').click()
   expect(setting.asked()).toEqual([])
 })
 

@@ -71,7 +71,15 @@ it('comes back in place, with its name and its order', async () => {
   await page.getByText('小栗子 is signed in again.').waitFor()
   await expect
     .poll(names)
-    .toEqual(['All accounts', '末班渡轮', '我的栗子', '深夜果园电台', 'Add an account', 'Settings'])
+    .toEqual([
+      'All accounts',
+      'History',
+      '末班渡轮',
+      '我的栗子',
+      '深夜果园电台',
+      'Add an account',
+      'Settings',
+    ])
   await expect.poll(() => linesOf(page.getByRole('main'))).toMatch(/30 \| \/ 65 exp/)
   expect(await page.getByRole('alert').count()).toBe(0)
   expect(setting.asked()).toContain(COIN_EXP)

@@ -2,7 +2,7 @@ import type { BrowserWindowConstructorOptions } from 'electron'
 import { SMALLEST, type Placed } from './window-place'
 
 /** Before the page has drawn anything. */
-export const backgroundColour = (dark: boolean): string => (dark ? '#17181c' : '#f4f5f7')
+export const backgroundColour = (dark: boolean): string => (dark ? '#151319' : '#f6f4f8')
 
 interface Wanted {
   /** Absolute path of the built preload. */

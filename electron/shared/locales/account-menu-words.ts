@@ -1,16 +1,13 @@
 import type { NotStored } from '../ipc'
 import type { Words } from './words'
 
-/** Rename, move, pause and remove an account. */
+/** Rename, pause and remove an account. */
 export interface AccountMenuWords {
   readonly open: string
   readonly name: string
   readonly nameHint: (bilibiliName: string) => string
   readonly rename: string
   readonly renamed: string
-  readonly place: (place: number, of: number) => string
-  readonly move: Words<'top' | 'up' | 'down' | 'bottom'>
-  readonly moved: (place: number, of: number) => string
   readonly pause: string
   readonly resume: string
   readonly pauseHint: string

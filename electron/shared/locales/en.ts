@@ -5,6 +5,7 @@ import { count } from './count'
 import { enForget } from './forget-en'
 import { enCommand, enUpstream } from './command-en'
 import type { Locale } from './locale'
+import { enOverview } from './overview-en'
 import { enProfile } from './profile-en'
 import { enLoginHealth, enSession } from './login-health-en'
 import { enReminder } from './reminder-en'
@@ -136,6 +137,7 @@ export const en: Locale = {
   history: enHistory,
   command: enCommand,
   window: enWindow,
+  overview: enOverview,
   card: enCard,
   signInPanel: enSignIn,
   scan: enScan,

@@ -7,6 +7,7 @@ import type { CardWords } from './card-words'
 import type { CommandWords, UpstreamWords } from './command-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
+import type { OverviewWords } from './overview-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
 import type { HistoryWords } from './history-words'
@@ -89,6 +90,7 @@ export interface Locale {
   readonly history: HistoryWords
   readonly command: CommandWords
   readonly window: WindowWords
+  readonly overview: OverviewWords
   readonly card: CardWords
   readonly signInPanel: SignInWords
   readonly scan: ScanWords

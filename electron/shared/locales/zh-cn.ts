@@ -4,6 +4,7 @@ import { zhCnCard } from './card-zh-cn'
 import { zhCnForget } from './forget-zh-cn'
 import { zhCnCommand, zhCnUpstream } from './command-zh-cn'
 import type { Locale } from './locale'
+import { zhCnOverview } from './overview-zh-cn'
 import { zhCnProfile } from './profile-zh-cn'
 import { zhCnLoginHealth, zhCnSession } from './login-health-zh-cn'
 import { zhCnReminder } from './reminder-zh-cn'
@@ -133,6 +134,7 @@ export const zhCn: Locale = {
   history: zhCnHistory,
   command: zhCnCommand,
   window: zhCnWindow,
+  overview: zhCnOverview,
   card: zhCnCard,
   signInPanel: zhCnSignIn,
   scan: zhCnScan,

@@ -59,13 +59,13 @@ describe('the main window', () => {
     const { window, told } = windowSetting()
     window.show()
     const [fake] = made
-    expect(fake?.options).toMatchObject({ show: false, backgroundColor: '#17181c' })
+    expect(fake?.options).toMatchObject({ show: false, backgroundColor: '#151319' })
     expect(fake?.calls).toEqual([])
     appear(fake)
     expect([fake?.calls, told]).toEqual([['show'], ['shown']])
     nativeTheme.shouldUseDarkColors = false
     window.recolour()
-    expect(fake?.calls.at(-1)).toBe('#f4f5f7')
+    expect(fake?.calls.at(-1)).toBe('#f6f4f8')
   })
 
   it('comes to the front when it is shown again, also from the taskbar', () => {

@@ -74,29 +74,6 @@ describe('renaming', () => {
   })
 })
 
-describe('moving', () => {
-  it.each([
-    ['To the top', ['22', '11', '33']],
-    ['Up', ['22', '11', '33']],
-    ['Down', ['11', '33', '22']],
-    ['To the bottom', ['11', '33', '22']],
-  ])('%s sends the whole order', async (words, order) => {
-    const bridge = fakeBridge()
-    const page = await menu(bridge)
-    expect(page.text()).toContain('Place 2 of 3')
-    await page.click(words)
-    expect(calls(bridge, 'accounts:reorder')).toEqual([[order]])
-  })
-
-  it('says why it stays', async () => {
-    const bridge = fakeBridge()
-    bridge.answers['accounts:reorder'] = () => failed({ kind: 'not-stored', because: 'read-only' })
-    const page = await menu(bridge)
-    await page.click('Up')
-    expect(page.find('.move [role=alert]').textContent).toContain('cannot be written')
-  })
-})
-
 describe('pausing', () => {
   it('pauses, or resumes what is paused', async () => {
     const bridge = fakeBridge()

@@ -3,6 +3,17 @@ export const MOVES = ['top', 'up', 'down', 'bottom'] as const
 
 export type Move = (typeof MOVES)[number]
 
+/** The whole order with one account put where another one is. */
+export const orderWith = (
+  order: readonly string[],
+  mid: string,
+  placeOf: string,
+): readonly string[] => {
+  const [from, to] = [order.indexOf(mid), order.indexOf(placeOf)]
+  if (from === -1 || to === -1 || from === to) return order
+  return order.toSpliced(from, 1).toSpliced(to, 0, mid)
+}
+
 /** The whole order with one account moved; the same list where it cannot go further. */
 export const movedOrder = (
   order: readonly string[],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { movedOrder } from '../../../../src/components/forms/account-order'
+import { movedOrder } from '../../../src/components/account-order'
 
 const order = ['1', '2', '3', '4']
 
