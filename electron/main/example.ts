@@ -57,8 +57,9 @@ export const exampleProfile = async (
     exchange: (request) => Promise.resolve(success(bilibili.answer(request, clock.nowMs()))),
     profile: {
       ...stores,
-      ledger: ledgerWithPast(memoryLedger(clock), () =>
-        invented.map((account) => inventedHistory(account, startedAtMs)),
+      ledger: ledgerWithPast(
+        memoryLedger(clock, () => settings().historyYears),
+        () => invented.map((account) => inventedHistory(account, startedAtMs)),
       ),
       settings,
       changeSettings: change,

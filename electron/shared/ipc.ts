@@ -7,7 +7,12 @@ import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
 import type { AddingAccount, AddingPreview, AddingTrouble } from './ledger/history-adding'
 import type { CoinBar, CoinPage } from './ledger/coin-page'
-import type { HistoryFacts, HistoryLoss, HistoryRestored } from './ledger/history-facts'
+import type {
+  HistoryDeleted,
+  HistoryFacts,
+  HistoryLoss,
+  HistoryRestored,
+} from './ledger/history-facts'
 import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
 import type { CannotRead, HistoryTrouble } from './ledger/history-trouble'
 import type { HouseMoved, HousePreview } from './ledger/house'
@@ -148,8 +153,8 @@ interface Requests {
   readonly 'certificate:choose': Ask<ChosenSettings | null, NotStored | CertificateTrouble>
   /** What was asked of Bilibili today. */
   readonly 'sent:read': Ask<SentReport>
-  /** Puts a report without names into the clipboard. */
-  readonly 'report:copy': Ask<null>
+  /** Puts a report into the clipboard: without names, but that of a week. */
+  readonly 'report:copy': Ask<null, CannotRead>
   /** Asks where to, and writes what is kept for good there; `null` where no file was chosen. */
   readonly 'history:save': Ask<SavedHistory | null, SaveTrouble>
   /** Asks for a file, and tells what it would add; `null` where none was chosen. */
@@ -170,7 +175,7 @@ interface Requests {
   /** What keeping so many years would delete. */
   readonly 'history:would-delete': Ask<HistoryLoss, CannotRead>
   /** Deletes what is kept of an account, in the backups too. */
-  readonly 'history:delete': Ask<HistoryLoss, HistoryTrouble>
+  readonly 'history:delete': Ask<HistoryDeleted, HistoryTrouble>
   /** Goes back to a backup; what was there is set aside. */
   readonly 'history:restore': Ask<HistoryRestored, HistoryTrouble>
   /** Writes settings, names, colours, order and history of every account into one file. */

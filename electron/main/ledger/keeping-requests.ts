@@ -1,19 +1,43 @@
-import { failed } from '../../bilibili/failure'
+import { failed, success } from '../../bilibili/failure'
 import type { RequestHandlers } from '../../shared/ipc'
 import type { Core } from '../core'
 
 /** What keeping the history works with. */
 export interface KeepingPorts {
-  readonly core: Pick<Core, 'accounts' | 'ledger'>
+  readonly core: {
+    readonly accounts: Pick<Core['accounts'], 'all'>
+    readonly ledger: Pick<Core['ledger'], 'keeping'>
+    readonly changed: Core['changed']
+  }
 }
 
 type HistoryKeeping =
   'history:facts' | 'history:would-delete' | 'history:delete' | 'history:restore'
 
 /** What is kept of the history, and deleting and restoring it. */
-export const keepingRequests = (_ports: KeepingPorts): Pick<RequestHandlers, HistoryKeeping> => ({
-  'history:facts': () => failed({ kind: 'cannot-read' }),
-  'history:would-delete': () => failed({ kind: 'cannot-read' }),
-  'history:delete': () => failed({ kind: 'cannot-read' }),
-  'history:restore': () => failed({ kind: 'cannot-read' }),
-})
+export const keepingRequests = ({ core }: KeepingPorts): Pick<RequestHandlers, HistoryKeeping> => {
+  // Not at once: to have it can mean to make it.
+  const keeping = (): Core['ledger']['keeping'] => core.ledger.keeping
+
+  /** It may be well again, or found to be damaged. */
+  const told = <T>(answer: T): T => {
+    core.changed()
+    return answer
+  }
+
+  return {
+    'history:facts': () => {
+      const facts = keeping().facts()
+      if (facts === null) return failed({ kind: 'cannot-read' })
+      const listed = new Set(core.accounts.all().map(({ mid }) => mid))
+      const accounts = facts.accounts.map((one) => ({ ...one, listed: listed.has(one.mid) }))
+      return success({ ...facts, accounts })
+    },
+    'history:would-delete': (years) => {
+      const loss = keeping().wouldDelete(years)
+      return loss === null ? failed({ kind: 'cannot-read' }) : success(loss)
+    },
+    'history:delete': (mid) => told(keeping().deleteAccount(mid)),
+    'history:restore': (backup) => told(keeping().restore(backup)),
+  }
+}

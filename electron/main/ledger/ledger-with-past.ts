@@ -27,5 +27,9 @@ export const ledgerWithPast = (
     all: () => whole().all(),
     of: (mid) => whole().of(mid),
     merge: (added) => whole().merge(added),
+    query: (question) => whole().query(question),
+    get keeping() {
+      return whole().keeping
+    },
   }
 }

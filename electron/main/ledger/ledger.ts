@@ -5,6 +5,9 @@ import type { LedgerNotice, NotKept } from '../../shared/ledger/ledger-notice'
 import type { Clock } from '../clock'
 import type { Database, OpenedDatabase } from '../store/database'
 import { storeTrouble, type StoreTrouble } from '../store/store-trouble'
+import { ledgerKeeping, type KeptYears, type LedgerKeeping } from './ledger-keeping'
+import type { LedgerPlace } from './ledger-place'
+import { notKeptBecause } from './not-kept'
 import { ledgerStore, type LedgerGain, type LedgerStore } from './ledger-store'
 
 /** The history of every account, as far as it can be used right now. */
@@ -20,6 +23,9 @@ export interface Ledger {
   readonly of: (mid: string) => AccountLedger | null
   /** Adds what somebody brings; fails where it cannot be stored now. */
   readonly merge: (added: AccountLedger) => Result<LedgerGain, NotKept>
+  /** What a question to its tables finds; `null` where they cannot be read. */
+  readonly query: <T>(question: (database: Pick<Database, 'read'>) => T) => T | null
+  readonly keeping: LedgerKeeping
   /** What its user should know of it. */
   readonly notices: () => readonly LedgerNotice[]
   /** Lets go of the file and of what waits, as if nothing had ever been noted. */
@@ -27,16 +33,11 @@ export interface Ledger {
   readonly close: () => void
 }
 
-/** Where a ledger lies. */
-export interface LedgerPlace {
-  readonly open: (nowMs: number) => OpenedDatabase
-  /** Backs it up where that is due. */
-  readonly backUp: (database: Database, nowMs: number) => Result<void, StoreTrouble>
-}
-
 interface LedgerParts {
   readonly place: LedgerPlace
   readonly clock: Clock
+  /** How many years are kept, as its user has set it. */
+  readonly years?: () => KeptYears
 }
 
 /** How soon it is tried again to open a file that could not be written. */
@@ -46,10 +47,6 @@ const RETRY_MS = 5 * 60_000
 const MOST_WAITING = 2_000
 
 type Opened = { readonly database: Database; readonly store: LedgerStore }
-
-/** What is told of a trouble. */
-export const notKeptBecause = (trouble: StoreTrouble): NotKept =>
-  trouble.kind === 'full' || trouble.kind === 'read-only' ? trouble.kind : 'other'
 
 /**
  * Under what a look waits: of looks at the same day the last holds what the others held, but for
@@ -66,8 +63,10 @@ const keyOf = (look: AccountLedger, nowMs: number): string => {
  * The ledger of a place, which is opened at the first use: the app goes on without it, and a
  * file that was damaged while in use is opened anew, which sets it aside.
  */
-export const ledger = ({ place, clock }: LedgerParts): Ledger => {
+export const ledger = ({ place, clock, years = () => null }: LedgerParts): Ledger => {
   let opened: Opened | null = null
+  /** How often the file was let go. */
+  let era = 0
   let triedAtMs: number | null = null
   let setAside: readonly LedgerNotice[] = []
   let trouble: LedgerNotice | null = null
@@ -76,6 +75,7 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
   const letGo = (): void => {
     opened?.database.close()
     opened = null
+    era += 1
   }
 
   const take = (found: OpenedDatabase): Opened | null => {
@@ -121,16 +121,25 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
     triedAtMs = null
   }
 
-  const read = <T>(work: (store: LedgerStore) => T): T | null => {
+  const using = <T>(work: (found: Opened) => T): T | null => {
     try {
-      const { store } = use() ?? {}
-      return store === undefined ? null : work(store)
+      const found = use()
+      return found === null ? null : work(found)
     } catch (error) {
       const found = storeTrouble(error)
       if (found === null) throw error
       fail(found)
       return null
     }
+  }
+
+  const change = <T>(work: (found: Opened) => Result<T, StoreTrouble>): Result<T, NotKept> => {
+    const done = using(work)
+    if (done === null) return failed('other')
+    if (done.ok) return done
+    // Why it was opened to be read alone was told then: a full disk is no read-only one.
+    if (!isUseless()) fail(done.failure)
+    return failed(notKeptBecause(done.failure))
   }
 
   /** Not before something was stored: what was just opened anew is no better than its backup. */
@@ -141,18 +150,31 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
     if (!made.ok && made.failure.kind === 'damaged') fail(made.failure)
   }
 
-  const merge = (added: AccountLedger): Result<LedgerGain, NotKept> => {
-    const gain = read((store) => store.add(added))
-    if (gain === null) return failed('other')
-    if (gain.ok) return gain
-    // Why it was opened to be read alone was told then: a full disk is no read-only one.
-    if (!isUseless()) fail(gain.failure)
-    return failed(notKeptBecause(gain.failure))
-  }
+  const merge = (added: AccountLedger): Result<LedgerGain, NotKept> =>
+    change(({ store }) => store.add(added))
 
   /** Whether one more was stored. */
   const storeOne = (key: string, look: AccountLedger): boolean =>
     merge(look).ok && waiting.delete(key)
+
+  const keeping = ledgerKeeping({
+    place,
+    clock,
+    years,
+    era: () => era,
+    query: (question) => using(({ database }) => question(database)),
+    change: (work) => change(({ database }) => work(database)),
+    dropWaiting: (mid) => {
+      for (const [key, look] of waiting) if (look.mid === mid) waiting.delete(key)
+    },
+    apart: (work) => {
+      letGo()
+      const done = work()
+      triedAtMs = null
+      use()
+      return done
+    },
+  })
 
   return {
     note: (look) => {
@@ -164,10 +186,13 @@ export const ledger = ({ place, clock }: LedgerParts): Ledger => {
       if (!isStored || isUseless()) return
       trouble = null
       backUp()
+      keeping.stored()
     },
     merge,
-    all: () => read((store) => store.mids().map(store.of)),
-    of: (mid) => read((store) => store.of(mid)),
+    all: () => using(({ store }) => store.mids().map(store.of)),
+    of: (mid) => using(({ store }) => store.of(mid)),
+    query: (question) => using(({ database }) => question(database)),
+    keeping,
     notices: () => (trouble === null ? setAside : [...setAside, trouble]),
     forget: () => {
       letGo()

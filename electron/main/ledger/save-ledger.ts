@@ -5,7 +5,8 @@ import type { SavedHistory, SaveTrouble } from '../../shared/ledger/history-savi
 import { ledgerText, type LedgerForm } from '../../shared/ledger/ledger-text'
 import { storeTrouble } from '../store/store-trouble'
 import { writeWhole } from '../store/write-whole'
-import { notKeptBecause, type Ledger } from './ledger'
+import type { Ledger } from './ledger'
+import { notKeptBecause } from './not-kept'
 
 /** Taking the history out of the app. */
 export interface LedgerSaving {

@@ -3,13 +3,15 @@ import { failed, success, type Result } from '../../bilibili/failure'
 import {
   checkFile,
   clearUnfinished,
-  connectMigrated,
+  connectWritable,
+  orClose,
   storedVersion,
+  waitMs,
   writeCopy,
 } from './database-file'
-import type { Migration } from './migrations'
+import { migrate, type Migration } from './migrations'
 import { kindOfFile } from './set-aside'
-import type { Database } from './sqlite'
+import { connect, type Database } from './sqlite'
 import { openingTrouble, type StoreTrouble } from './store-trouble'
 
 /** A backup that lies ready, under another name, to be moved into place. */
@@ -60,6 +62,57 @@ export const backUpWhenDue = (
   }
 }
 
+/** Does something to a copy that nobody else knows of, and leaves no trace of what it deleted. */
+const changeCopy = (
+  copy: string,
+  change: (copy: Database) => Result<unknown, StoreTrouble>,
+): Result<void, StoreTrouble> => {
+  const database = connect(copy, { writable: true, waitMs })
+  try {
+    const changed = change(database)
+    return changed.ok ? database.scrub() : changed
+  } finally {
+    database.close()
+  }
+}
+
+/**
+ * Puts one copy, which `change` has worked on and which is checked after it, in place of all
+ * backups. They are as before where that fails.
+ */
+export const remakeBackups = (
+  database: Pick<Database, 'copyTo'>,
+  path: string,
+  migrations: readonly Migration[],
+  nowMs: number,
+  change: (copy: Database) => Result<unknown, StoreTrouble>,
+): Result<void, StoreTrouble> => {
+  const [newest, older] = backupsOf(path)
+  const unfinished = clearUnfinished(newest)
+  try {
+    writeCopy(database, unfinished)
+    const changed = changeCopy(unfinished, change)
+    if (!changed.ok) return changed
+    checkFile(unfinished, migrations)
+    utimesSync(unfinished, nowMs / 1_000, nowMs / 1_000)
+    renameSync(unfinished, newest)
+    rmSync(older, { force: true, recursive: true })
+    return success(undefined)
+  } catch (error) {
+    return failed(openingTrouble(error))
+  } finally {
+    clearUnfinished(newest)
+  }
+}
+
+/** When a backup was made and how large it is; `null` where there is none. */
+export const backupFacts = (
+  backup: string,
+): { readonly madeAtMs: number; readonly bytes: number } | null => {
+  if (kindOfFile(backup) !== 'regular') return null
+  return { madeAtMs: writtenAtMs(backup), bytes: statSync(backup).size }
+}
+
 const isSound = (backup: string, migrations: readonly Migration[]): boolean => {
   if (kindOfFile(backup) !== 'regular') return false
   try {
@@ -82,8 +135,17 @@ export const prepareRestored = (
   if (backup === undefined) return null
   const backupAtMs = writtenAtMs(backup)
   const unfinished = clearUnfinished(path)
-  copyFileSync(backup, unfinished)
-  // An older one runs the steps it has missed; the backup stays as it is.
-  connectMigrated(unfinished, migrations, backupAtMs).close()
-  return { path: unfinished, backupAtMs }
+  try {
+    copyFileSync(backup, unfinished)
+    const database = connectWritable(unfinished)
+    // An older one runs the steps it has missed; the backup stays as it is.
+    orClose(database, () => {
+      migrate(database, migrations)
+    })
+    database.close()
+    return { path: unfinished, backupAtMs }
+  } catch (error) {
+    clearUnfinished(path)
+    throw error
+  }
 }

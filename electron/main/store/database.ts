@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   checkFile,
@@ -11,6 +11,7 @@ import {
 } from './database-file'
 import { glanceMigrations, type Migration } from './migrations'
 import { takeOpeningLock } from './opening-lock'
+import { putInPlace } from './put-in-place'
 import { prepareRestored, type Restored } from './backup'
 import { connectReadOnly } from './read-only-database'
 import { kindOfFile, setAside } from './set-aside'
@@ -122,9 +123,7 @@ const noticeOf = (as: string | null, restored: Restored | null): DatabaseNotice 
 const makeNew = ({ path, nowMs, migrations, backups }: Opening): OpenedDatabase => {
   const restored = prepareRestored(path, migrations, backups)
   const prepared = restored?.path ?? prepareNew(path, migrations)
-  const inTheWay = ['', ...companions].some((ending) => kindOfFile(path + ending) !== 'missing')
-  const as = inTheWay ? setAside(path, 'damaged', nowMs, companions) : null
-  renameSync(prepared, path)
+  const as = putInPlace(prepared, path, 'damaged', nowMs)
   return { kind: 'open', database: connectWritable(path), notice: noticeOf(as, restored) }
 }
 

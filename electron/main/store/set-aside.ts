@@ -30,23 +30,37 @@ export const datedName = (
   return name
 }
 
+const move = (from: string, to: string, endings: readonly string[]): void => {
+  for (const ending of endings) {
+    if (kindOfFile(from + ending) !== 'missing') renameSync(from + ending, to + ending)
+  }
+}
+
 /**
- * Gives an unreadable file a dated name beside its place and returns that name; never overwrites.
+ * Gives a file a dated name beside its place and returns that name; never overwrites.
  *
  * `companions` are endings of files that belong to it (`-wal`); they move first, so that an
- * interrupted move leaves none behind to be taken for part of the next file. Throws what the
- * file system throws.
+ * interrupted move leaves none behind to be taken for part of the next file. Where one does not
+ * move, all are as before. Throws what the file system throws.
  */
 export const setAside = (
   path: string,
-  why: 'damaged' | 'newer',
+  why: 'damaged' | 'newer' | 'replaced',
   nowMs: number,
   companions: readonly string[] = [],
 ): string => {
   const name = datedName(path, why, nowMs, companions)
-  for (const ending of [...companions, '']) {
-    if (kindOfFile(path + ending) === 'missing') continue
-    renameSync(path + ending, join(dirname(path), name + ending))
+  const aside = join(dirname(path), name)
+  try {
+    move(path, aside, [...companions, ''])
+  } catch (error) {
+    move(aside, path, ['', ...companions])
+    throw error
   }
   return name
+}
+
+/** Undoes `setAside`. Throws what the file system throws. */
+export const takeBack = (path: string, name: string, companions: readonly string[]): void => {
+  move(join(dirname(path), name), path, ['', ...companions])
 }

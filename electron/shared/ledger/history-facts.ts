@@ -37,6 +37,14 @@ export interface HistoryLoss {
   readonly days: number
 }
 
+/** The history of an account was deleted. */
+export interface HistoryDeleted extends HistoryLoss {
+  /** Whether traces may be left in the file until the app ends: it could not be written anew. */
+  readonly traces: boolean
+  /** Names of files that were set aside earlier, and may hold it still. */
+  readonly aside: readonly string[]
+}
+
 /** The history went back to a backup. */
 export interface HistoryRestored {
   readonly backupAtMs: number
