@@ -27,6 +27,7 @@ import { underWay } from './under-way'
 import { avatars } from './window/avatars'
 import type { Core } from './core'
 import { coreViews } from './core-views'
+import { coreProfile } from './core-profile'
 import { coreNotices } from './core-notices'
 
 interface CoreParts {
@@ -123,14 +124,10 @@ export const assembleCore = (parts: CoreParts): Core => {
   return {
     clock,
     locale,
-    settings: profile.settings,
-    changeSettings: profile.changeSettings,
-    reminders: profile.reminders,
-    ledger: profile.ledger,
+    ...coreProfile(profile, clock),
     refresher: asks,
     wakefulness: roundParts.wakefulness,
     dropConnections: client.close,
-    writable: profile.writable,
     load: async () => {
       const loaded = await calls.track(joined.load)
       forgetBlocks()
@@ -146,7 +143,6 @@ export const assembleCore = (parts: CoreParts): Core => {
       changed()
       return signedIn
     },
-    announce: profile.announce,
     attempt: {
       ...attempt,
       start: (wish) => attemptCalls.track(() => attempt.start(wish)),
@@ -192,15 +188,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     onChange: (listener) => {
       listeners.push(listener)
     },
-    keychainState: profile.secrets.state,
-    onKeychainChange: (listener) => {
-      profile.secrets.onChange(() => {
-        listener(profile.secrets.state())
-      })
-    },
     callsSettled: calls.settled,
-    awaitsKeychain: () => profile.secrets.stuck() && profile.secrets.state() !== 'silent',
-    stuck: () => profile.secrets.stuck(),
     log: parts.log,
     close: () => {
       closed = true

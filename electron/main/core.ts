@@ -24,6 +24,7 @@ import type { signInPasted, SignInWish } from './sign-in'
 import type { signOut } from './sign-out'
 import type { SignatureEditing } from './signature/signature-editing'
 import type { addDeviceIds } from './kept-device-ids'
+import type { WeekDesk } from './week/week-desk'
 import type { Avatars } from './window/avatars'
 
 /** A function of this folder that was given all it works with. */
@@ -41,6 +42,7 @@ export interface Core extends Pick<
   readonly locale: () => Locale
   readonly refresher: Refresher
   readonly reminderWishes: ReminderWishes
+  readonly weeks: WeekDesk
   readonly wakefulness: Wakefulness
   /** Ends the connections that are open: after sleep they are dead, and nobody says so. */
   readonly dropConnections: () => void

@@ -7,6 +7,7 @@ import { keychainStore } from './keychain/keychain'
 import { keychainService } from './keychain/keychain-service'
 import type { SecretStore } from './keychain/secret-store'
 import { ledger, type Ledger } from './ledger/ledger'
+import type { KeptYears } from './ledger/ledger-keeping'
 import { ledgerInFolder } from './ledger/ledger-place'
 import { accountList, type AccountList } from './store/account-list'
 import { avatarStore, type AvatarStore } from './store/avatar-store'
@@ -28,6 +29,7 @@ import { signatureStore, type SignatureStore } from './store/signature-store'
 import { fixedSettings } from './store/settings-in-memory'
 import { readSettings } from './store/settings-file'
 import { reminderStore, type ReminderStore } from './store/reminder-store'
+import { weekStore, type WeekStore } from './store/week-store'
 import { settingsStore, type SettingsStore } from './store/settings-store'
 
 /** Everything that is kept between starts, opened. */
@@ -40,6 +42,7 @@ export interface Profile {
   readonly avatars: AvatarStore
   readonly signatures: SignatureStore
   readonly reminders: ReminderStore
+  readonly weeks: WeekStore
   readonly sent: SentStore
   readonly ledger: Ledger
   /** Shared by everything in this process that asks Bilibili. */
@@ -91,6 +94,7 @@ export const databaseStores = (
   | 'avatars'
   | 'signatures'
   | 'reminders'
+  | 'weeks'
   | 'sent'
   | 'lease'
   | 'writable'
@@ -103,6 +107,7 @@ export const databaseStores = (
   avatars: avatarStore(database),
   signatures: signatureStore(database),
   reminders: reminderStore(database),
+  weeks: weekStore(database),
   sent: sentStore(database),
   lease: sharedLease(lease({ database, pid: processId, clock: machineClock })),
   writable: database.writable,
@@ -129,9 +134,10 @@ export const openProfile = (place: ProfilePlace): Result<Profile, ProfileTrouble
   if (opened.kind === 'newer') return failed(opened)
   if (opened.kind !== 'open') return failed({ kind: 'unusable' })
   const { database } = opened
-  const history = ledger({ place: ledgerInFolder(folder), clock })
   const stores = databaseStores(database, place)
   const { settings, change, reset, notice } = settingsOf(place, database.writable)
+  const years = (): KeptYears => settings().historyYears
+  const history = ledger({ place: ledgerInFolder(folder), clock, years })
   let notices = [...databaseNotices(opened), ...(notice === null ? [] : [notice])]
   return success({
     ...stores,

@@ -13,6 +13,7 @@ import { cannotWrite } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { readCertificates } from './network/certificate-file'
 import type { SettingsTrouble } from './store/settings-store'
+import { readWeekText } from './week/read-week'
 import type { PageFeed } from './window/page-feed'
 
 /** The handlers of what is asked of the history and of moving house. */
@@ -38,6 +39,10 @@ export interface RequestPorts {
     | 'sentReport'
     | 'reminderWishes'
     | 'attempt'
+    | 'clock'
+    | 'glance'
+    | 'ledger'
+    | 'shownGlance'
     | 'showRealname'
     | 'signInPasted'
     | 'signOut'
@@ -96,6 +101,11 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
 
   const beginKept = (kept: SignedInAccount | null): void => {
     if (kept !== null) void begin(kept.mid)
+  }
+
+  const reportText = (which: Arguments<'report:copy'>[0]): string | null => {
+    if (which === 'sent') return sentReportText(core.sentReport(), core.locale())
+    return which === 'diagnostics' ? ports.diagnostics() : readWeekText(core, which.week)
   }
 
   return {
@@ -162,8 +172,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     'sent:read': () => success(core.sentReport()),
     'report:copy': async (which) => {
-      const text =
-        which === 'sent' ? sentReportText(core.sentReport(), core.locale()) : ports.diagnostics()
+      const text = reportText(which)
+      if (text === null) return failed({ kind: 'cannot-read' })
       await ports.copyText(text)
       return success(null)
     },

@@ -79,7 +79,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   denyPermissions(session.defaultSession)
   serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
-  const { window, feed, show, places, testReminder } = showApp({
+  const { window, feed, show, places, testReminder, weekNews } = showApp({
     ...ports,
     preload,
     refresh,
@@ -155,6 +155,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     hushedUntilMs(),
     silent(),
     blockEnds(core.glance()),
+    core.weeks.digestOf(),
   ]
   watchUnaskedChange(unasked, every, show)
   app.on('second-instance', window.show)
@@ -169,4 +170,5 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
 
   if (!hidden) window.show()
   await watch.begin()
+  weekNews.begin()
 }

@@ -7,6 +7,7 @@ import { notificationService } from './reminders/notification-service'
 import { remind, type Remind } from './reminders/remind'
 import { after } from './timers'
 import { appTray } from './tray/tray'
+import { tellWeek, type WeekNews } from './week/week-news'
 import { pageFeed, type PageFeed } from './window/page-feed'
 import { pageRescue } from './window/page-rescue'
 import { placeKeeper, type PlaceKeeper } from './window/place-keeper'
@@ -32,6 +33,7 @@ interface ShownApp {
   readonly feed: PageFeed
   readonly places: PlaceKeeper
   readonly testReminder: Remind['test']
+  readonly weekNews: Pick<WeekNews, 'begin'>
   /** Shows in tray and window what is known now, and reminds of what is due. */
   readonly show: () => void
 }
@@ -71,12 +73,20 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     feed.choose(tab, signIn)
     window.show()
   }
+  const notifier = desktopNotifier(core.remindersRefused)
   const { look, test } = remind({
     core,
-    notifier: desktopNotifier(core.remindersRefused),
+    notifier,
     service: () => notificationService(platform),
     after,
     open,
+  })
+  const weekNews = tellWeek({
+    core,
+    notifier,
+    open: () => {
+      open('history')
+    },
   })
   const tray = appTray({
     makeTray: (image) => new Tray(image),
@@ -117,13 +127,16 @@ export const showApp = (ports: ShowPorts): ShownApp => {
   return {
     window,
     testReminder: test,
+    weekNews,
     feed,
     places,
     show: () => {
       const glance = core.shownGlance()
       tray.render(glance)
       feed.tell()
-      if (!example) look(glance)
+      if (example) return
+      look(glance)
+      weekNews.look(glance)
     },
   }
 }

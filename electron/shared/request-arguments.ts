@@ -49,6 +49,12 @@ const mondaySchema = v.pipe(
   v.check((day) => (Date.parse(day) / 86_400_000 - 4) % 7 === 0),
 )
 
+/** A report that can be copied; of the weeks that of a Monday, `null` is the last one that is over. */
+const reportSchema = v.union([
+  v.picklist(['sent', 'diagnostics']),
+  v.strictObject({ week: v.nullable(mondaySchema) }),
+])
+
 /** What the arguments of each request must be, as one tuple. */
 export const requestArguments = {
   'view:read': none,
@@ -75,7 +81,7 @@ export const requestArguments = {
   'settings:change': v.strictTuple([chosenSettingsSchema]),
   'certificate:choose': none,
   'sent:read': none,
-  'report:copy': v.strictTuple([v.picklist(['sent', 'diagnostics', 'week'])]),
+  'report:copy': v.strictTuple([reportSchema]),
   'history:save': v.strictTuple([
     v.strictObject({ format: v.picklist(['json', 'csv']), masked: v.boolean() }),
   ]),

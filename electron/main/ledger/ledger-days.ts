@@ -34,6 +34,20 @@ const readPoint = (row: Row): LevelPoint => ({
 export const daysOf = ({ read }: Pick<Database, 'read'>, account: number): readonly LedgerDay[] =>
   read('SELECT * FROM day WHERE account = ? ORDER BY day', account).map(readDay)
 
+/** Those from one day to another, both included. */
+export const daysWithin = (
+  { read }: Pick<Database, 'read'>,
+  account: number,
+  from: string,
+  until: string,
+): readonly LedgerDay[] =>
+  read(
+    'SELECT * FROM day WHERE account = ? AND day BETWEEN ? AND ? ORDER BY day',
+    account,
+    from,
+    until,
+  ).map(readDay)
+
 /** The level at the end of each day of an account, oldest first. */
 export const levelsOf = (
   { read }: Pick<Database, 'read'>,

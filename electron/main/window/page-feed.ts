@@ -10,7 +10,7 @@ import type { Core } from '../core'
 interface FeedPorts {
   readonly core: Pick<
     Core,
-    'shownGlance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes'
+    'shownGlance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes' | 'weeks'
   >
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
   readonly version: string
@@ -50,7 +50,7 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
       settings: chosenSettings(core.settings()),
       notices: core.notices(),
       hushedUntilMs: core.reminderWishes.hushedUntilMs(),
-      digestOf: null,
+      digestOf: core.weeks.digestOf(),
       signIn: core.attempt.current(),
     },
   })

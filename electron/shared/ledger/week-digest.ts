@@ -32,7 +32,7 @@ export interface WeekDigest {
   readonly sunday: string
   /** The Monday of the last week that is over. */
   readonly lastMonday: string
-  /** The Monday of the first week of which any day is kept; `null` where none is. */
+  /** The Monday of the first week of which anything is kept; `null` where nothing is. */
   readonly firstMonday: string | null
   /** Accounts in the list's order that are not paused, those of which nothing is known included. */
   readonly accounts: readonly AccountWeek[]
