@@ -56,7 +56,12 @@ export const keepWatch = (ports: WatchPorts): Watch => {
     if (state === 'ok') void core.refresher.refresh()
   })
   watchDayTurn(core.clock, { every, after }, show)
-  watchWake({ ...ports, ...core, on: ports.power, look })
+  const tryOut = async (): Promise<boolean> => {
+    if (!loaded) return true
+    core.log('look', {}, 'detail')
+    return core.refresher.tryOut()
+  }
+  watchWake({ ...ports, ...core, on: ports.power, look, tryOut })
 
   return {
     look,

@@ -6,12 +6,10 @@ import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
 import { askReading, settleReading, type Attempt } from './ask-reading'
 import { holdBackOf } from './block-rules'
+import { connection, DEAD_CALLS, isDeadCall } from './connection'
 
 /** Between the first and the confirming second look at a login, and before the one retry of a 412. */
 const SECOND_LOOK_MS = 2_000
-
-/** Calls in a row without a connection after which the rest is not tried. */
-const DEAD_CALLS = 2
 
 /** One account as a round meets it. */
 export interface RoundAccount {
@@ -29,6 +27,8 @@ export interface RoundPorts {
   readonly mayGoOn: () => boolean
   /** Whether an earlier account of this round found no connection. */
   readonly offlineBefore: boolean
+  /** Whether the first call without a connection ends it, and nothing is saved where there was none. */
+  readonly tries: boolean
 }
 
 /** What a round found out about one account, beside the readings it saved. */
@@ -59,9 +59,6 @@ const refusalOf = (failure: Failure): Stop | null => {
 const blocksEveryone = (failure: Failure): boolean =>
   failure.kind === 'blocked' && failure.scope === 'everyone'
 
-const isDeadCall = (failure: Failure): boolean =>
-  failure.kind === 'offline' || failure.kind === 'timeout'
-
 /** Looks at the due readings of one account, each settling alone, until something ends the round. */
 export const accountRound = async (
   account: RoundAccount,
@@ -72,9 +69,9 @@ export const accountRound = async (
     credentialKind(account.credential) === 'cookie' ? 'nav' : 'accountInfo'
   let readings = account.readings
   let credential = account.credential
-  let answers = 0
-  let deadInARow = 0
-  let failures = 0
+  const line = connection(ports.offlineBefore || ports.tries ? 1 : DEAD_CALLS)
+  /** What a call without a connection is worth is known at the end. */
+  const held: ((isUnreachable: boolean) => void)[] = []
   let identityVerdict: Verdict | null = null
   let goesOn = true
 
@@ -85,16 +82,24 @@ export const accountRound = async (
       mayAsk: ports.mayGoOn,
     })
     if (attempt === null) return null
-    deadInARow = attempt.failure !== null && isDeadCall(attempt.failure) ? deadInARow + 1 : 0
-    if (attempt.answer !== null) answers += 1
-    else failures += 1
+    line.note(attempt)
     return attempt
   }
 
   const keep = <N extends ReadingName>(name: N, attempt: Attempt<ReadingValues[N]>): void => {
-    const reading = settleReading(name, readings[name], attempt)
-    readings = { ...readings, [name]: reading }
-    ports.save(name, reading)
+    const settle = (isUnreachable: boolean): void => {
+      const reading = settleReading(name, readings[name], attempt, isUnreachable)
+      readings = { ...readings, [name]: reading }
+      ports.save(name, reading)
+    }
+    if (attempt.failure !== null && isDeadCall(attempt.failure)) held.push(settle)
+    else settle(false)
+  }
+
+  const keepHeld = (): void => {
+    const isUnreachable = line.isUnreachable()
+    if (held.length === 0 || (isUnreachable && ports.tries) || !ports.mayGoOn()) return
+    for (const settle of held) settle(isUnreachable)
   }
 
   const askAndKeep = async (name: ReadingName): Promise<Failure | null> => {
@@ -144,10 +149,8 @@ export const accountRound = async (
     const second = await askAndKeep('dailyReward')
     if (second === null) return 'go-on'
     if (!blocksEveryone(second)) return refusalOf(second) ?? 'go-on'
-    return answers > 0 ? 'go-on' : knowIdentity()
+    return line.answers() > 0 ? 'go-on' : knowIdentity()
   }
-
-  const connectionIsDead = (): boolean => deadInARow >= (ports.offlineBefore ? 1 : DEAD_CALLS)
 
   const judge = async (name: ReadingName, failure: Failure): Promise<Verdict> => {
     if (name === 'dailyReward' && blocksEveryone(failure)) return judgeReward()
@@ -158,7 +161,7 @@ export const accountRound = async (
       case 'banned':
         return stop('banned')
       default:
-        return refusalOf(failure) ?? (connectionIsDead() ? stop(null) : 'go-on')
+        return refusalOf(failure) ?? (line.isDead() ? stop(null) : 'go-on')
     }
   }
 
@@ -180,14 +183,15 @@ export const accountRound = async (
   }
 
   const verdict = await walk()
+  keepHeld()
   const ended = verdict === 'go-on' ? stop(null) : verdict
-  const unreachable = answers === 0 && failures > 0 && deadInARow === failures
+  const answered = line.answers() > 0
   return {
-    session: ended.session ?? (answers > 0 ? 'ok' : unreachable ? 'offline' : null),
+    session: ended.session ?? (answered ? 'ok' : line.isUnreachable() ? 'offline' : null),
     block: ended.block,
     blockMs: ended.blockMs,
     credential: credential === account.credential ? null : credential,
-    answered: answers > 0,
+    answered,
     readings,
   }
 }

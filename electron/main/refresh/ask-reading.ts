@@ -74,13 +74,17 @@ export const askReading = async <N extends ReadingName>(
 const concernsMoreThanOne = (failure: Failure): boolean =>
   failure.kind === 'blocked' || failure.kind === 'offline' || failure.kind === 'throttled'
 
-/** The reading after an attempt: a failure is set beside the last value and never clears it. */
+/**
+ * The reading after an attempt: a failure is set beside the last value and never clears it. One for
+ * want of a connection is not counted: `isUnreachable` where no call of the round found any.
+ */
 export const settleReading = <N extends ReadingName>(
   name: N,
   previous: Reading<ReadingValues[N]>,
   { answer, failure, atMs }: Attempt<ReadingValues[N]>,
+  isUnreachable = false,
 ): Reading<ReadingValues[N]> => {
-  const counted = failure !== null && failure.kind !== 'offline'
+  const counted = failure !== null && failure.kind !== 'offline' && !isUnreachable
   const trouble = {
     failure,
     failedAtMs: failure === null ? null : atMs,

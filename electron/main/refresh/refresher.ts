@@ -3,10 +3,10 @@ import type { ReadingName } from '../../bilibili/index'
 import type { Asking, Reading, Readings, RoundEnd } from '../../shared/account'
 import { isDue, mayBeAsked } from './eligibility'
 import { askedAnew, isJustTurned } from './next-round'
-import { oneRound } from './one-round'
+import { oneRound, type WishEnd } from './one-round'
 import { round, type RoundParts } from './round'
 import type { Wakefulness } from './wakefulness'
-import { askedOf, dueOf, everythingDue, mergedAnew, type Anew, type Wish } from './wish'
+import { askedOf, dueOf, everythingDue, mergedAnew, triedOut, type Anew, type Wish } from './wish'
 
 /** One coarse tick against stored due times, so that sleep and clock changes cost nothing. */
 const TICK_MS = 30_000
@@ -26,6 +26,11 @@ export interface Refresher {
    * after sleep, and not in the first minutes of a day.
    */
   readonly look: () => Promise<RoundEnd>
+  /**
+   * Asks of every account what is due, on a machine that woke and may have no network yet: false
+   * where the first call found none, which then is all that was asked, and nothing is another.
+   */
+  readonly tryOut: () => Promise<boolean>
   /** Looks whether an account is due, and asks only those that are; held back like `look`, and without one into the keychain. */
   readonly tick: () => Promise<RoundEnd>
   /** How far the running round is; `null` while none asks. */
@@ -107,16 +112,26 @@ export const refresher = (parts: RefresherParts): Refresher => {
     return anew.size > 0 ? ask(dueOf([...anew.keys()], anew)) : Promise.resolve('done')
   }
 
-  const ask = async (wish: Wish): Promise<RoundEnd> => {
+  const end = async (wish: Wish): Promise<WishEnd> => {
     if (!stopped && !halted) return rounds.ask(wish)
     await rounds.idle()
     return 'done'
+  }
+
+  /** Who does not only try finds out nothing by a round that did: such a one is not shared. */
+  const ask = async (wish: Wish): Promise<RoundEnd> => {
+    const how = await end(wish)
+    return how === 'unreachable' ? 'done' : how
   }
 
   return {
     refresh: () => ask(everythingDue),
     refreshAccount: (mid, reading) => ask(askedOf(mid, reading)),
     look: () => (mayBegin() ? ask(everythingDue) : Promise.resolve('done')),
+    tryOut: async () => {
+      const mayTry = !parts.wakefulness.asleep() && !isJustTurned(parts.clock.nowMs())
+      return !mayTry || (await end(triedOut)) !== 'unreachable'
+    },
     tick,
     asking: () => asking,
     start: () => {

@@ -1,4 +1,4 @@
-import type { Asking, RoundEnd } from '../../shared/account'
+import type { Asking } from '../../shared/account'
 import type { Accounts } from '../accounts'
 import type { BilibiliClient } from '../client/client'
 import type { Clock, Sleep } from '../clock'
@@ -12,6 +12,7 @@ import type { SignatureStore } from '../store/signature-store'
 import { accountRound } from './account-round'
 import { wantedReadings } from './due'
 import { mayBeAsked } from './eligibility'
+import type { WishEnd } from './one-round'
 import { roundOutcome } from './round-outcome'
 import { isWanted, wishFor, type AccountWish, type Wish } from './wish'
 
@@ -51,15 +52,17 @@ export const round = async (
   wish: Wish,
   parts: RoundParts,
   progress: (asking: Asking | null) => void = () => undefined,
-): Promise<RoundEnd> => {
+): Promise<WishEnd> => {
   const { accounts, list, readings, blocks, lease, clock } = parts
   const outcome = roundOutcome(parts)
   const wanted = accounts.all().filter(isWanted(wish))
   let offlineBefore = false
+  let tries = wish.tries
   let holds = false
   let somethingDue = false
   let passedOver = false
   let looked = false
+  let unreachable = false
   const isWantedStill = (): boolean => parts.mayGoOn?.() !== false
 
   const lookAt = async (
@@ -90,12 +93,18 @@ export const round = async (
     const result = await accountRound({ mid: account.mid, credential, readings: stored }, due, {
       ...parts,
       offlineBefore,
+      tries,
       mayGoOn: () => isWantedStill() && isCurrent() && mayStillBeAsked() && lease.renew(),
       save: (name, reading) => {
         outcome.keep(readings.save(account.mid, name, reading))
       },
     })
     if (!isCurrent() || !isWantedStill()) return
+    if (tries && result.session === 'offline') {
+      unreachable = true
+      return
+    }
+    tries &&= due.length === 0
     offlineBefore ||= result.session === 'offline'
     if (result.credential !== null) await accounts.rewrite(account, result.credential)
     outcome.settle(account, roundAtMs, result, extent)
@@ -134,7 +143,7 @@ export const round = async (
     return false
   }
 
-  const walk = async (): Promise<RoundEnd> => {
+  const walk = async (): Promise<WishEnd> => {
     let asked = false
     const of = wanted.length
     progress({ mid: null, done: 0, of })
@@ -144,6 +153,7 @@ export const round = async (
       asked = await visit(mid, () => {
         progress({ mid, done, of })
       })
+      if (unreachable) return 'unreachable'
       progress({ mid: null, done: done + 1, of })
     }
     if (passedOver && !looked) return 'held-back'

@@ -17,6 +17,10 @@ const NEXT_TRY_MS = 5_000
 /** Then it is offline like any other, and the usual looks find that out. */
 const MOST_TRIES = 12
 
+/** The system may say that there is a network before there is one: so many calls find out, each alone. */
+const MOST_CALLS = 3
+const NEXT_CALL_MS = 10_000
+
 /** What Electron's `powerMonitor` tells of. */
 export type PowerEvents = Readonly<
   Record<'suspend' | 'resume' | 'unlock', (told: () => void) => void>
@@ -34,41 +38,65 @@ interface WakePorts {
   readonly random: () => number
   /** Ends connections that sleep has killed. */
   readonly dropConnections: () => void
-  /** Asks what is due. */
+  /** Asks what is due; false where the first call found no connection, and nothing else was asked. */
+  readonly tryOut: () => Promise<boolean>
+  /** Asks what is due, connection or not. */
   readonly look: () => void
 }
 
 /**
  * Holds the asking while the machine sleeps, and looks once when it is in use again: after sleep,
- * when the screen is unlocked, when the network is back; as soon as there is a network, and once
+ * when the screen is unlocked, when the network is back; as soon as a call gets through, and once
  * however many of these come together.
  */
 export const watchWake = (ports: WakePorts): void => {
   const { wakefulness, isOnline, clock, after } = ports
   let callOff: (() => void) | null = null
+  /** The call that finds out whether there is a connection, and all that follows where there is. */
+  let trying: object | null = null
   let lookedAtMs = clock.nowMs()
   let wasOnline = isOnline()
   let looksAsleep = 0
 
-  const look = (): void => {
+  const stop = (): void => {
+    callOff?.()
     callOff = null
+    trying = null
+  }
+
+  const tryOut = async (tries: number, calls: number): Promise<void> => {
+    const mine = (trying = {})
+    const reached = await ports.tryOut()
+    // The machine has slept meanwhile: whatever begins then finds out anew.
+    if (trying !== mine) return
+    trying = null
+    if (reached) wakefulness.wake()
+    else waitFor(NEXT_CALL_MS, tries, calls - 1)
+  }
+
+  const look = (): void => {
     wakefulness.wake()
     ports.look()
   }
 
-  const waitFor = (ms: number, tries: number): void => {
+  const waitFor = (ms: number, tries: number, calls: number): void => {
     callOff = after(ms, () => {
-      if (isOnline() || tries === 0) look()
-      else waitFor(NEXT_TRY_MS, tries - 1)
+      callOff = null
+      if (tries === 0 || calls === 0) look()
+      else if (isOnline()) void tryOut(tries, calls)
+      else waitFor(NEXT_TRY_MS, tries - 1, calls)
     })
   }
 
   const begin = (): void => {
-    if (callOff === null && !wakefulness.asleep())
-      waitFor(SETTLE_MS + Math.floor(ports.random() * JITTER_MS), MOST_TRIES)
+    if (callOff !== null || trying !== null || wakefulness.asleep()) return
+    // Who sits there may ask; the app itself waits for the call that gets through.
+    wakefulness.stir()
+    waitFor(SETTLE_MS + Math.floor(ports.random() * JITTER_MS), MOST_TRIES, MOST_CALLS)
   }
 
   const awaken = (): void => {
+    trying = null
     looksAsleep = 0
     lookedAtMs = clock.nowMs()
     wakefulness.stir()
@@ -77,8 +105,7 @@ export const watchWake = (ports: WakePorts): void => {
   }
 
   ports.on.suspend(() => {
-    callOff?.()
-    callOff = null
+    stop()
     looksAsleep = 0
     wakefulness.sleep()
   })

@@ -25,13 +25,23 @@ export interface Wish {
   readonly accounts: ReadonlyMap<string, AccountWish>
   /** Whether the keychain is to be read first where memory lacks a credential. */
   readonly loads: boolean
+  /** Whether a first call without a connection ends it and leaves everything as it was. */
+  readonly tries: boolean
 }
 
 const due: AccountWish = { extent: 'what-is-due', anew: new Map() }
 const nothing: AccountWish = { extent: 'nothing', anew: new Map() }
 
 /** Whatever is due of every account. */
-export const everythingDue: Wish = { everyone: true, accounts: new Map(), loads: true }
+export const everythingDue: Wish = {
+  everyone: true,
+  accounts: new Map(),
+  loads: true,
+  tries: false,
+}
+
+/** Whatever is due of every account, once it is found that there is a connection. */
+export const triedOut: Wish = { ...everythingDue, tries: true }
 
 /** Whatever is due of these accounts, and what of them has to be known anew, without a look into the keychain. */
 export const dueOf = (
@@ -41,6 +51,7 @@ export const dueOf = (
   everyone: false,
   accounts: new Map(mids.map((mid) => [mid, { ...due, anew: anew.get(mid) ?? due.anew }])),
   loads: false,
+  tries: false,
 })
 
 /** All that is no longer fresh of one account, or one reading of it whether fresh or not. */
@@ -55,6 +66,7 @@ export const askedOf = (mid: string, reading: ReadingName | null): Wish => ({
     ],
   ]),
   loads: true,
+  tries: false,
 })
 
 /** What of one account is wanted; `null` where nothing is. */
@@ -97,6 +109,7 @@ export const mergedWish = (one: Wish, other: Wish): Wish => {
     everyone,
     accounts: new Map(mids.map((mid) => [mid, of(mid)])),
     loads: one.loads || other.loads,
+    tries: one.tries && other.tries,
   }
 }
 
@@ -109,4 +122,5 @@ const coversAccount = (one: AccountWish | null, other: AccountWish): boolean =>
 export const covers = (one: Wish, other: Wish): boolean =>
   (one.everyone || !other.everyone) &&
   (one.loads || !other.loads) &&
+  (!one.tries || other.tries) &&
   [...other.accounts].every(([mid, wish]) => coversAccount(wishFor(one, mid), wish))

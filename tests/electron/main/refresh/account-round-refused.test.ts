@@ -48,6 +48,37 @@ describe('a round over one account that is refused or gets no answer', () => {
     expect(next.asked).toHaveLength(1)
   })
 
+  it('leaves no trace of a first call in vain where it only tries', async () => {
+    const { result, asked, saved } = await play(() => offline, { tries: true })
+    expect(result).toMatchObject({ session: 'offline', answered: false })
+    expect([asked.length, saved.size]).toEqual([1, 0])
+    const answered = await play(onPath(PATHS.vip, offline), { tries: true })
+    expect(answered.result.session).toBe('ok')
+    expect(answered.saved.get('vip')).toMatchObject({ failure: offline, failures: 0 })
+  })
+
+  it('counts calls without an answer in time, but where no call had one: that is no connection', async () => {
+    const timeout = { kind: 'timeout' } as const
+    const slow = await play(onPath(PATHS.vip, timeout))
+    expect(slow.result.session).toBe('ok')
+    expect(slow.saved.get('vip')).toMatchObject({ failure: timeout, failures: 1 })
+    const dead = await play(() => timeout)
+    expect(dead.result.session).toBe('offline')
+    expect([...dead.saved.values()]).toEqual([
+      expect.objectContaining({ failure: timeout, failures: 0 }),
+      expect.objectContaining({ failure: timeout, failures: 0 }),
+    ])
+    // An answer that cannot be used is one all the same.
+    let calls = 0
+    const odd = await play(() => ((calls += 1) === 1 ? timeout : code(-500)))
+    expect(odd.saved.get('nav')).toMatchObject({ failure: timeout, failures: 1 })
+  })
+
+  it('keeps nothing of such calls once it may not go on', async () => {
+    const { saved } = await play(() => offline, { mayGoOn: (asked) => asked < 2 })
+    expect(saved.size).toBe(0)
+  })
+
   it('lets one broken connection cost one reading only, and counts no failure for it', async () => {
     const { result, saved } = await play(onPath(PATHS.vip, offline))
     expect(result.session).toBe('ok')

@@ -23,6 +23,7 @@ export const play = async (
     credential?: (of: Credential) => Credential
     due?: readonly ReadingName[]
     offlineBefore?: boolean
+    tries?: boolean
     mayGoOn?: (asked: number) => boolean
     sleep?: () => void
   } = {},
@@ -50,6 +51,7 @@ export const play = async (
     save: (name, reading) => saved.set(name, reading),
     mayGoOn: () => given.mayGoOn?.(asked.length) ?? true,
     offlineBefore: given.offlineBefore ?? false,
+    tries: given.tries ?? false,
   })
   return { result, asked, saved, sleptMs }
 }

@@ -1,83 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { wakefulness } from '../../../../electron/main/refresh/wakefulness'
-import { watchWake } from '../../../../electron/main/refresh/wake-watch'
-
-interface Waiting {
-  readonly atMs: number
-  readonly task: () => void
-}
-
-/** A machine that sleeps, wakes and loses its network when told to. */
-const machine = () => {
-  const listeners = new Map<string, () => void>()
-  const state = wakefulness()
-  const happened: string[] = []
-  let nowMs = 0
-  let online = true
-  let timers: Waiting[] = []
-  let tick = (): void => undefined
-  watchWake({
-    on: {
-      suspend: (told) => listeners.set('suspend', told),
-      resume: (told) => listeners.set('resume', told),
-      unlock: (told) => listeners.set('unlock', told),
-    },
-    wakefulness: state,
-    isOnline: () => online,
-    clock: { nowMs: () => nowMs },
-    every: (_ms, task) => {
-      tick = task
-      return () => undefined
-    },
-    after: (ms, task) => {
-      const timer = { atMs: nowMs + ms, task }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((one) => one !== timer)
-      }
-    },
-    random: () => 0.5,
-    dropConnections: () => happened.push('drop'),
-    look: () => happened.push(`look at ${(nowMs / 1_000).toString()} s`),
-  })
-  /** Time in use: timers fire, and the coarse look runs. */
-  const pass = (ms: number): void => {
-    const endMs = nowMs + ms
-    for (let nextMs = nowMs + 500; nextMs <= endMs; nextMs += 500) {
-      nowMs = nextMs
-      const due = timers.filter(({ atMs }) => atMs <= nowMs)
-      timers = timers.filter(({ atMs }) => atMs > nowMs)
-      for (const { task } of due) task()
-      if (nowMs % 30_000 === 0) tick()
-    }
-  }
-  return {
-    state,
-    happened,
-    pass,
-    tell: (event: 'suspend' | 'resume' | 'unlock') => listeners.get(event)!(),
-    sleepFor: (ms: number) => {
-      nowMs += ms
-    },
-    network: (is: boolean) => {
-      online = is
-    },
-  }
-}
+import { wakingMachine } from './waking-machine'
 
 describe('a machine', () => {
-  let subject: ReturnType<typeof machine>
+  let subject: ReturnType<typeof wakingMachine>
   beforeEach(() => {
-    subject = machine()
+    subject = wakingMachine()
   })
 
-  it('that is in use is left to its usual looks', () => {
-    subject.pass(10 * 60_000)
+  it('that is in use is left to its usual looks', async () => {
+    await subject.pass(10 * 60_000)
     expect(subject.happened).toEqual([])
     expect(subject.state.mayBegin()).toBe(true)
   })
 
-  it('asks nothing while it sleeps, and once some seconds after it woke', () => {
+  it('asks nothing while it sleeps, and once some seconds after it woke', async () => {
     const { tell, state, pass, sleepFor, happened } = subject
     tell('suspend')
     expect([state.asleep(), state.mayBegin()]).toEqual([true, false])
@@ -86,77 +22,133 @@ describe('a machine', () => {
     expect([state.asleep(), state.mayBegin()]).toEqual([false, false])
     tell('unlock')
     tell('resume')
-    pass(60_000)
+    await pass(60_000)
     expect(happened).toEqual(['drop', 'drop', 'look at 3605.5 s'])
     expect(state.mayBegin()).toBe(true)
   })
 
-  it('waits for its network, and holds what the app would ask until then', () => {
+  it('waits for its network, and holds what the app would ask until then', async () => {
     const { tell, network, pass, state, happened } = subject
     tell('suspend')
     network(false)
     tell('resume')
-    pass(20_000)
+    await pass(20_000)
     expect(happened).toEqual(['drop'])
     expect(state.mayBegin()).toBe(false)
     network(true)
-    pass(5_000)
+    await pass(5_000)
     expect(happened).toEqual(['drop', 'look at 20.5 s'])
   })
 
-  it('that stays without a network for a minute goes on as any that is offline', () => {
+  it('that stays without a network for a minute goes on as any that is offline', async () => {
     const { tell, network, pass, state, happened } = subject
     tell('suspend')
     network(false)
     tell('resume')
-    pass(70_000)
-    expect(happened).toEqual(['drop', 'look at 65.5 s'])
+    await pass(70_000)
+    expect(happened).toEqual(['drop', 'look in vain at 65.5 s'])
     expect(state.mayBegin()).toBe(true)
   })
 
-  it('looks once when the network is back, and once when the screen is unlocked', () => {
+  it('looks once when the network is back, and once when the screen is unlocked', async () => {
     const { tell, network, pass, happened } = subject
     network(false)
-    pass(60_000)
+    await pass(60_000)
     network(true)
-    pass(60_000)
+    await pass(60_000)
     expect(happened).toEqual(['look at 95.5 s'])
     tell('unlock')
     tell('unlock')
-    pass(60_000)
+    await pass(60_000)
     expect(happened).toEqual(['look at 95.5 s', 'look at 125.5 s'])
   })
 
-  it('that falls asleep again before its network is back looks only at the end', () => {
+  it('that falls asleep again before its network is back looks only at the end', async () => {
     const { tell, network, pass, happened } = subject
     tell('suspend')
     network(false)
     tell('resume')
-    pass(10_000)
+    await pass(10_000)
     tell('suspend')
     network(true)
     tell('unlock')
-    pass(29_000)
+    await pass(29_000)
     expect(happened).toEqual(['drop'])
     tell('resume')
-    pass(30_000)
+    await pass(30_000)
     expect(happened).toEqual(['drop', 'drop', 'look at 44.5 s'])
   })
 
-  it('that slept without a word is noticed', () => {
+  it('that slept without a word is noticed', async () => {
     const { sleepFor, pass, happened } = subject
-    pass(30_000)
+    await pass(30_000)
     sleepFor(3_600_000)
-    pass(60_000)
+    await pass(60_000)
     expect(happened).toEqual(['drop', 'look at 3665.5 s'])
   })
 
-  it('that told of its sleep and never of its end is taken for awake after five minutes in use', () => {
+  it('that told of its sleep and never of its end is taken for awake after five minutes in use', async () => {
     const { tell, pass, state, happened } = subject
     tell('suspend')
-    pass(4 * 60_000)
+    await pass(4 * 60_000)
     expect([state.asleep(), happened]).toEqual([true, []])
-    pass(90_000)
+    await pass(90_000)
     expect([state.asleep(), happened]).toEqual([false, ['drop', 'look at 305.5 s']])
+  })
+
+  it('whose network is only said to be there is found out by one call at a time', async () => {
+    const { tell, lies, pass, state, happened } = subject
+    tell('suspend')
+    lies(true)
+    tell('resume')
+    await pass(20_000)
+    expect(happened).toEqual(['drop', 'one call at 5.5 s', 'one call at 15.5 s'])
+    expect(state.mayBegin()).toBe(false)
+    lies(false)
+    await pass(60_000)
+    expect(happened.slice(3)).toEqual(['look at 25.5 s'])
+    expect(state.mayBegin()).toBe(true)
+  })
+
+  it('that reaches nobody within the minute goes on as any that is offline', async () => {
+    const { tell, lies, pass, state, happened } = subject
+    tell('suspend')
+    lies(true)
+    tell('resume')
+    await pass(120_000)
+    expect(happened.slice(1)).toEqual([
+      'one call at 5.5 s',
+      'one call at 15.5 s',
+      'one call at 25.5 s',
+      'look in vain at 35.5 s',
+    ])
+    expect(state.mayBegin()).toBe(true)
+  })
+
+  it('that is unlocked while it finds out does so once', async () => {
+    const { tell, delaysAnswers, answer, pass, happened, state } = subject
+    delaysAnswers(true)
+    tell('unlock')
+    await pass(10_000)
+    tell('unlock')
+    await pass(30_000)
+    expect(happened).toEqual(['look at 5.5 s'])
+    expect(state.mayBegin()).toBe(false)
+    await answer()
+    expect(state.mayBegin()).toBe(true)
+  })
+
+  it('that sleeps again while it finds out hears nothing of that when it wakes', async () => {
+    const { tell, delaysAnswers, answer, pass, sleepFor, happened, state } = subject
+    delaysAnswers(true)
+    tell('unlock')
+    await pass(10_000)
+    tell('suspend')
+    sleepFor(3_600_000)
+    await answer()
+    expect([state.asleep(), state.mayBegin()]).toEqual([true, false])
+    tell('resume')
+    await pass(10_000)
+    expect(happened).toEqual(['look at 5.5 s', 'drop', 'look at 3615.5 s'])
   })
 })

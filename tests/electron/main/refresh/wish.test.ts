@@ -6,6 +6,7 @@ import {
   everythingDue,
   isWanted,
   mergedWish,
+  triedOut,
   wishFor,
   type Wish,
 } from '../../../../electron/main/refresh/wish'
@@ -60,13 +61,16 @@ describe('a round for one wish', () => {
     ['an account by a click, its tick', askedOf('1', null), dueOf(['1']), true],
     ['an account by a click, one reading', askedOf('1', null), askedOf('1', 'vip'), false],
     ['one reading, the same', askedOf('1', 'vip'), askedOf('1', 'vip'), true],
+    ['everybody, everybody tried out', everythingDue, triedOut, true],
+    ['everybody tried out, the same', triedOut, triedOut, true],
+    ['everybody tried out, one that is due', triedOut, dueOf(['1']), false],
     ['one reading, the account', askedOf('1', 'vip'), askedOf('1', null), false],
   ])('(%s): whether it asks all of the second', (_what, running, wish, covered) => {
     expect(covers(running, wish)).toBe(covered)
   })
 
   it('is covered by what it was merged into', () => {
-    const wishes = [everythingDue, dueOf(['1']), askedOf('2', null), askedOf('1', 'vip')]
+    const wishes = [everythingDue, triedOut, dueOf(['1']), askedOf('2', null), askedOf('1', 'vip')]
     for (const one of wishes)
       for (const other of wishes) {
         expect(covers(mergedWish(one, other), one)).toBe(true)
