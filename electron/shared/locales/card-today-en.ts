@@ -34,7 +34,7 @@ export const enCardToday: CardTodayWords = {
   coinsDiffer:
     'The two counts differ: the daily tasks lag by minutes. The larger counts, and within a day it never goes down.',
   otherDay: 'What was read last is of another day, so nothing of today is known yet.',
-  once: 'One-time rewards',
+  onceDone: (done, of) => `One-time rewards: ${done} of ${of}`,
   onceReward: {
     email: 'Bind an e-mail address',
     phone: 'Bind a phone number',

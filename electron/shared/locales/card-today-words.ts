@@ -17,7 +17,7 @@ export interface CardTodayWords {
   readonly coinsShown: string
   readonly coinsDiffer: string
   readonly otherDay: string
-  readonly once: string
+  readonly onceDone: (done: number, of: number) => string
   readonly onceReward: Words<'email' | 'phone' | 'safeQuestion' | 'realname'>
   readonly onceLink: string
 }

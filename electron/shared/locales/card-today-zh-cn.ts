@@ -22,7 +22,7 @@ export const zhCnCardToday: CardTodayWords = {
   coinsShown: '投币经验（此处计入）',
   coinsDiffer: '两个来源不一致：每日任务接口会延迟几分钟。此处取较大值，同一天内不会减少。',
   otherDay: '上次获取的是另一天的内容，今天的情况尚不清楚。',
-  once: '一次性奖励',
+  onceDone: (done, of) => `一次性奖励：已完成 ${done}/${of}`,
   onceReward: {
     email: '绑定邮箱',
     phone: '绑定手机',
