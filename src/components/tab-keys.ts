@@ -1,12 +1,10 @@
-import type { Tab } from '../../electron/shared/page-state'
-
 const STEPS: Readonly<Record<'vertical' | 'horizontal', Readonly<Record<string, 1 | -1>>>> = {
   vertical: { ArrowDown: 1, ArrowUp: -1 },
   horizontal: { ArrowRight: 1, ArrowLeft: -1 },
 }
 
 /** The tab that a key leads to, around both ends; `null` for a key that means nothing to tabs. */
-export const tabAfterKey = (
+export const tabAfterKey = <Tab extends string>(
   key: string,
   tabs: readonly Tab[],
   open: Tab,

@@ -8,6 +8,23 @@ import { enWeekDigest } from './week-digest-en'
 
 /** The pages of what is kept for good. */
 export const enHistory: HistoryWords = {
+  views: 'Views of the history',
+  view: { coins: 'Coins', days: 'Days', level: 'Level', week: 'Week' },
+  account: 'Account',
+  allAccounts: 'All accounts',
+  removed: {
+    byMid: (mid) => `${mid} (removed)`,
+    byNumber: (number) => `Removed account ${number}`,
+  },
+  whole: 'Whole history',
+  empty: {
+    title: 'Nothing kept yet',
+    text: 'Bilibili shows the coin log of the last week only. Whenever this app looks, it keeps what it sees for good, and this page fills by itself.',
+    since: (day) => `This app has been keeping since ${day}.`,
+    fromNow: 'It keeps from the first look at Bilibili on.',
+    noAccount: 'Add an account to begin with.',
+  },
+  since: (day) => `Kept since ${day}; what was before is not known.`,
   coins: enCoinHistory,
   days: enDaysHistory,
   level: enLevelHistory,
