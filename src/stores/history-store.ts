@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { onScopeDispose, shallowReadonly, shallowRef } from 'vue'
 import { useBridge } from '../bridge'
+import { useGlanceStore } from './glance-store'
 
 /** The views of the history, in the order of their tabs. */
 export const HISTORY_VIEWS = ['coins', 'days', 'level', 'week'] as const
@@ -10,7 +11,9 @@ export type HistoryView = (typeof HISTORY_VIEWS)[number]
 /** What of the history is looked at, for as long as the page lives. */
 export const useHistoryStore = defineStore('history', () => {
   const { events } = useBridge()
-  const view = shallowRef<HistoryView>('coins')
+  /** A week that was not looked at yet comes first. */
+  const isWeekNew = useGlanceStore().view?.digestOf != null
+  const view = shallowRef<HistoryView>(isWeekNew ? 'week' : 'coins')
   const mid = shallowRef<string | null>(null)
   const news = shallowRef(0)
 
@@ -22,6 +25,13 @@ export const useHistoryStore = defineStore('history', () => {
       // What was read is stored by the time that main goes on to another, or is done.
       if (asking !== null && asking !== now) news.value += 1
       asking = now
+    }),
+  )
+
+  onScopeDispose(
+    // Only the news of a week leads here from outside of the page.
+    events['tab:chosen'](({ tab }) => {
+      if (tab === 'history') view.value = 'week'
     }),
   )
 

@@ -1,21 +1,18 @@
-import { numberText, signedText } from '../amount-wording'
 import type { AccountGlance } from '../glance'
 import { oneLine } from '../glance-wording'
 import type { Locale } from '../locales/locale'
 import type { ReminderText } from '../reminders/reminder'
 import { shortName } from '../short-wording'
-import { weekTotals, type AccountWeek, type WeekDigest, type WeekTotals } from './week-digest'
-
-type Sums = Omit<WeekTotals, 'days'>
-
-/** What a week or several brought, in words of one piece each. */
-export interface SumTexts {
-  readonly exp: string
-  readonly coinsIn: string
-  readonly coinsOut: string
-}
-
-const WEEK_DAYS = 7
+import { weekTotals, type AccountWeek, type WeekDigest } from './week-digest'
+import {
+  areCoinsKnown,
+  coinsDoubt,
+  isNothingKnown,
+  sumTexts,
+  WEEK_DAYS,
+  weekSpan,
+  type WeekSums,
+} from './week-facts'
 
 /** A name takes so much of a line at most, in UTF-16 units. */
 const NAME_UNITS = 24
@@ -23,31 +20,7 @@ const NAME_UNITS = 24
 /** As many names as a notification has room for. */
 const MOST_NAMES = 3
 
-/** The first and the last day of a week. */
-export const weekSpan = ({ monday, sunday }: Pick<WeekDigest, 'monday' | 'sunday'>): string =>
-  `${monday} – ${monday.slice(0, 4) === sunday.slice(0, 4) ? sunday.slice(5) : sunday}`
-
-/** The sums of `days` days; what is not known in full is told as the least it can be. */
-export const sumTexts = (sums: Sums, days: number, { history }: Locale): SumTexts => {
-  const least = (isKnown: boolean, text: string): string =>
-    isKnown ? text : history.week.atLeast(text)
-  return {
-    exp: least(sums.knownDays >= days, numberText(sums.exp)),
-    coinsIn: signedText(sums.coinsInTenths / 10),
-    coinsOut: signedText(-sums.coinsOutTenths / 10),
-  }
-}
-
-const areCoinsKnown = ({ coinsKnown, coinsInTenths, coinsOutTenths }: Sums): boolean =>
-  coinsKnown || coinsInTenths > 0 || coinsOutTenths > 0
-
-/** How well the coins of a week are known; `null` is in full. */
-export const coinsDoubt = (sums: Sums, { history }: Locale): string | null => {
-  if (sums.coinsKnown) return null
-  return areCoinsKnown(sums) ? history.week.coinsPartly : history.week.coinsNotKnown
-}
-
-const coinsFact = (sums: Sums, locale: Locale): string => {
+const coinsFact = (sums: WeekSums, locale: Locale): string => {
   const { fact, aside } = locale.history.week
   if (!areCoinsKnown(sums)) return fact.coinsNotKnown
   const { coinsIn, coinsOut } = sumTexts(sums, 0, locale)
@@ -56,9 +29,7 @@ const coinsFact = (sums: Sums, locale: Locale): string => {
   return doubt === null ? coins : aside(coins, doubt)
 }
 
-const isNothingKnown = ({ knownDays, exp }: Sums): boolean => knownDays === 0 && exp === 0
-
-const expFacts = (sums: Sums, days: number, locale: Locale): readonly string[] => {
+const expFacts = (sums: WeekSums, days: number, locale: Locale): readonly string[] => {
   const { fact, aside, known, nothingKnown } = locale.history.week
   if (isNothingKnown(sums)) return [nothingKnown]
   const exp = fact.exp(sumTexts(sums, days, locale).exp)

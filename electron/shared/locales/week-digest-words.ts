@@ -9,20 +9,21 @@ export interface WeekDigestWords {
   readonly previous: string
   readonly next: string
   readonly copy: string
-  readonly copied: string
-  readonly notCopied: string
   readonly total: string
   readonly exp: string
   readonly fullDays: string
   /** Days on which all exp was had; of several accounts together. */
   readonly full: (days: number) => string
+  /** What a full day is. */
+  readonly fullMeaning: (cap: number) => string
   readonly known: (known: number, of: number) => string
   readonly nothingKnown: string
   readonly atLeast: (amount: string) => string
   /** A fact with how well it is known. */
   readonly aside: (text: string, doubt: string) => string
-  readonly coinsIn: string
-  readonly coinsOut: string
+  readonly coins: string
+  /** What is left of income after spending, with its sign. */
+  readonly net: (coins: string) => string
   readonly coinsNotKnown: string
   readonly coinsPartly: string
   readonly vip: string
@@ -31,8 +32,9 @@ export interface WeekDigestWords {
   /** 0 days: it is over. */
   readonly loginDays: (days: number) => string
   readonly noAccount: string
+  readonly accounts: string
   /** The card about the week above all accounts. */
-  readonly card: Words<'open' | 'done' | 'notStored'>
+  readonly card: Words<'open' | 'done'>
   /** One line of a text: of an account, or of all. */
   readonly line: (name: string, facts: string) => string
   /** Facts of a line. */
