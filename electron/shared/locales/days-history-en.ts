@@ -1,6 +1,93 @@
+import { count } from './count'
 import type { DaysHistoryWords } from './days-history-words'
 
 /** The calendar of days. */
 export const enDaysHistory: DaysHistoryWords = {
   title: 'Days',
+  loading: 'Reading the history…',
+  empty: {
+    title: 'The calendar begins today',
+    text: 'Bilibili never shows how yesterday went. From now on the exp of each day is kept here, as long as the app runs and this account is signed in.',
+  },
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  calendar: (year) => `Exp of each day of ${year}`,
+  summary: (fullDays, seenDays) =>
+    `${fullDays} of ${count(seenDays, 'known day', 'known days')} full`,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  date: ({ year, month, dayOfMonth, weekday }) => `${weekday}, ${dayOfMonth} ${month} ${year}`,
+  today: (date) => `${date}, today`,
+  named: (date, what) => `${date}: ${what}`,
+  exp: {
+    sure: (exp, cap) => `${exp} of ${cap} exp`,
+    'at-least': (exp, cap) => `at least ${exp} of ${cap} exp`,
+    'so-far': (exp, cap) => `${exp} of ${cap} exp so far`,
+    full: (exp, cap) => `${exp} of ${cap} exp, everything done`,
+  },
+  proviso: { 'at-least': 'at least', 'so-far': 'so far' },
+  unseen: {
+    before: 'before anything was kept',
+    unknown: 'not known',
+    begun: 'not looked at yet',
+    ahead: 'still to come',
+  },
+  whyUnseen: {
+    before: 'Before anything was kept.',
+    unknown: 'Not known: the app was not running or not signed in.',
+    begun: 'Not looked at yet.',
+    ahead: 'Still to come.',
+  },
+  sure: {
+    confirmed: 'confirmed by both sources',
+    'may-lag': 'one of the two sources lagged or was missing',
+    'last-known': 'neither source answered in the end',
+  },
+  lookedAt: (time) => `last looked at ${time}`,
+  legend: {
+    label: 'Exp of a day',
+    span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    full: (cap) => `${cap} full`,
+    unknown: 'not known',
+  },
+  streak: {
+    current: 'Current streak',
+    best: 'Best streak',
+    days: (days) => count(days, 'day', 'days'),
+    atLeastDays: (days) => `at least ${count(days, 'day', 'days')}`,
+    meaning: (cap) => `Days with all ${cap} exp, one after the other`,
+    yesterdayUnknown: 'Yesterday is not known',
+    endsUnknown: 'A day next to it is not known',
+    todayOpen: 'Today is still open',
+    todayFull: 'Today included',
+    bestEver: 'In everything that is kept',
+  },
+  left: {
+    title: (month) => `Left behind in ${month}`,
+    exp: (exp) => `up to ${exp} exp`,
+    none: 'nothing',
+    unknownDays: (days) => `${count(days, 'day', 'days')} not fully known`,
+    allKnown: 'Every day is known',
+  },
+  tasks: {
+    title: (year) => `Tasks in ${year}`,
+    hint: 'Of the days that are known, today left out',
+    ofDays: (done, known) => `${done} of ${count(known, 'day', 'days')}`,
+    nothing: 'no day known',
+  },
 }
