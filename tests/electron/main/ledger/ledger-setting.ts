@@ -1,4 +1,5 @@
 import { ledger, type Ledger } from '../../../../electron/main/ledger/ledger'
+import type { KeptYears } from '../../../../electron/main/ledger/ledger-keeping'
 import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerStore, type LedgerStore } from '../../../../electron/main/ledger/ledger-store'
@@ -35,11 +36,16 @@ interface FolderLedger extends Ledger {
 }
 
 /** The ledger of a folder, opened in another way where one is given. */
-export const ledgerIn = (folder: string, open = ledgerInFolder(folder).open): FolderLedger => {
+export const ledgerIn = (
+  folder: string,
+  open = ledgerInFolder(folder).open,
+  years: () => KeptYears = () => null,
+): FolderLedger => {
   const clock = standingClock()
   const opened: OpenedDatabase['kind'][] = []
   const kept = ledger({
     clock,
+    years,
     place: {
       ...ledgerInFolder(folder),
       open: (atMs) => {
