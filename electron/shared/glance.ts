@@ -46,6 +46,8 @@ export interface AccountGlance {
   readonly vip: VipGlance | null
   readonly level: LevelGlance | null
   readonly readings: Readonly<Record<ReadingName, ReadingState>>
+  /** How many of them failed for another reason than a missing connection. */
+  readonly refusedReadings: number
 }
 
 /** What is known of all accounts at one instant: the one thing every view shows. */
@@ -100,28 +102,42 @@ const readingStates = (
     readingNames.map((name) => [name, stateOf(name, readings[name], credentialKind, nowMs)]),
   ) as AccountGlance['readings']
 
+/** While the account is offline an answer that did not come in time is a missing connection too. */
+const refusedReadings = (
+  { readings, session }: AccountSnapshot,
+  states: AccountGlance['readings'],
+): number => {
+  const isRefused = (name: ReadingName): boolean =>
+    states[name] === 'failed' && readings[name].failure?.kind !== 'offline'
+  return session.state === 'offline' ? 0 : readingNames.filter(isRefused).length
+}
+
 const accountGlance = (
   account: AccountSnapshot,
   blocks: readonly Block[],
   nowMs: number,
-): AccountGlance => ({
-  mid: account.mid,
-  name: account.nickname ?? account.name,
-  bilibiliName: account.name,
-  avatarTag: avatarTag(account.readings.nav.value?.faceUrl ?? null),
-  paused: account.paused,
-  colour: account.colour,
-  reminding: account.reminding,
-  credentialKind: account.credentialKind,
-  sessionOnly: account.sessionOnly,
-  origin: account.origin,
-  session: sessionGlance(account, blocks, nowMs),
-  renewal: renewalState(account),
-  exp: expGlance(account, nowMs),
-  vip: vipGlance(account.readings.vip, nowMs),
-  level: levelGlance(account.readings.nav),
-  readings: readingStates(account, nowMs),
-})
+): AccountGlance => {
+  const readings = readingStates(account, nowMs)
+  return {
+    mid: account.mid,
+    name: account.nickname ?? account.name,
+    bilibiliName: account.name,
+    avatarTag: avatarTag(account.readings.nav.value?.faceUrl ?? null),
+    paused: account.paused,
+    colour: account.colour,
+    reminding: account.reminding,
+    credentialKind: account.credentialKind,
+    sessionOnly: account.sessionOnly,
+    origin: account.origin,
+    session: sessionGlance(account, blocks, nowMs),
+    renewal: renewalState(account),
+    exp: expGlance(account, nowMs),
+    vip: vipGlance(account.readings.vip, nowMs),
+    level: levelGlance(account.readings.nav),
+    readings,
+    refusedReadings: refusedReadings(account, readings),
+  }
+}
 
 /** The glance of all accounts at `nowMs`, in the user's order. */
 export const glance = (input: GlanceInput, nowMs: number): Glance => ({

@@ -79,6 +79,7 @@ export const account = (given: Partial<AccountGlance> = {}): AccountGlance => ({
     nav: 'fresh',
     expLog: 'fresh',
   },
+  refusedReadings: 0,
   ...given,
 })
 

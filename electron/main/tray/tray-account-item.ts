@@ -53,10 +53,8 @@ const ageLine = ({ exp }: AccountGlance, locale: Locale, nowMs: number): string 
   return doubt === null ? age : `${age}${locale.separator}${doubt}`
 }
 
-const failedLine = ({ readings }: AccountGlance, { tray }: Locale): string | null => {
-  const failed = Object.values(readings).filter((state) => state === 'failed').length
-  return failed === 0 ? null : tray.failedReadings(failed)
-}
+const failedLine = ({ refusedReadings }: AccountGlance, { tray }: Locale): string | null =>
+  refusedReadings === 0 ? null : tray.failedReadings(refusedReadings)
 
 const rowLabel = (account: AccountGlance, locale: Locale, nowMs: number): string => {
   const urgency = urgencyOf(account, nowMs)

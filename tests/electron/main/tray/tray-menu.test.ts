@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { trayMenu, type MenuState } from '../../../../electron/main/tray/tray-menu'
+import type { AccountSnapshot } from '../../../../electron/shared/account'
 import type { Glance } from '../../../../electron/shared/glance'
 import { en } from '../../../../electron/shared/locales/en'
 import { zhCn } from '../../../../electron/shared/locales/zh-cn'
@@ -116,6 +117,23 @@ describe('the menu', () => {
     const lines = labels(menuOf(glanceOf([{ ...account, readings }])).items[0]?.submenu)
     expect(lines).toContain('as of 16:12 · last known')
     expect(lines).toContain('2 cards could not be read')
+  })
+
+  it('does not count what a missing connection left unread: that is no failure', () => {
+    const lost = (kind: 'offline' | 'timeout') => ({
+      ...neverRead<never>(),
+      failure: kind === 'offline' ? ({ kind, cause: 'dns' } as const) : { kind },
+      failedAtMs: NOW_MS,
+    })
+    const linesOf = (account: AccountSnapshot) =>
+      labels(menuOf(glanceOf([account])).items[0]?.submenu).join('\n')
+    const account = asked(30)
+    const one = { ...account, readings: { ...account.readings, vip: lost('offline') } }
+    expect(linesOf(one)).not.toContain('could not be read')
+    const session = { state: 'offline', sinceMs: NOW_MS } as const
+    const timedOut = { ...account.readings, vip: lost('timeout'), nav: lost('offline') }
+    expect(linesOf({ ...account, readings: timedOut, session })).not.toContain('could not be read')
+    expect(linesOf({ ...account, readings: timedOut })).toContain('1 card could not be read')
   })
 
   it('says that an access_key cannot read the VIP', () => {
