@@ -1,6 +1,15 @@
-import { failed } from '../../bilibili/failure'
+import { bilibiliDay } from '../../bilibili/day'
+import { failed, success, type Result } from '../../bilibili/failure'
 import type { RequestHandlers } from '../../shared/ipc'
+import type { CoinBar } from '../../shared/ledger/coin-page'
+import type { BarSpan, CoinQuery } from '../../shared/ledger/coin-query'
+import type { CannotRead } from '../../shared/ledger/history-trouble'
+import { levelHistory, type LevelFacts } from '../../shared/ledger/level-history'
+import { yearOfDays } from '../../shared/ledger/year-of-days'
 import type { Core } from '../core'
+import { accountNumber } from './coin-days'
+import { coinHistory } from './coin-history'
+import { daysOf, levelsOf } from './ledger-days'
 
 /** What the history is read from. */
 export interface HistoryPorts {
@@ -9,10 +18,48 @@ export interface HistoryPorts {
 
 type HistoryReading = 'history:coins' | 'history:coin-bars' | 'history:days' | 'history:level'
 
+type Standing = Pick<LevelFacts, 'nextExp' | 'isTop' | 'coinTenths'>
+
+/** Above it is none. */
+const TOP_LEVEL = 6
+
+const orCannotRead = <T>(read: T | null): Result<T, CannotRead> =>
+  read === null ? failed({ kind: 'cannot-read' }) : success(read)
+
 /** Reading what the pages of the history show. */
-export const historyRequests = (_ports: HistoryPorts): Pick<RequestHandlers, HistoryReading> => ({
-  'history:coins': () => failed({ kind: 'cannot-read' }),
-  'history:coin-bars': () => failed({ kind: 'cannot-read' }),
-  'history:days': () => failed({ kind: 'cannot-read' }),
-  'history:level': () => failed({ kind: 'cannot-read' }),
-})
+export const historyRequests = ({ core }: HistoryPorts): Pick<RequestHandlers, HistoryReading> => {
+  const { clock, ledger } = core
+  const coins = coinHistory(ledger)
+  const today = (): string => bilibiliDay(clock.nowMs())
+
+  const bars = (query: CoinQuery, span: BarSpan): Promise<readonly CoinBar[] | null> => {
+    const listed = core.glance().accounts.map(({ mid }) => mid)
+    return coins.bars(query, span, { nowMs: clock.nowMs(), listed })
+  }
+
+  /** Where an account stands now; of one that is not in the list the ledger knows its last level. */
+  const standing = (mid: string, lastLevel: number | null): Standing => {
+    const now = core.glance().accounts.find((account) => account.mid === mid)?.level
+    const { level, nextExp, coinTenths } = now ?? { level: null, nextExp: null, coinTenths: null }
+    const isTop = nextExp === null && (level ?? lastLevel ?? 0) >= TOP_LEVEL
+    return { nextExp, isTop, coinTenths }
+  }
+
+  return {
+    'history:coins': async (query, range) => orCannotRead(await coins.page(query, range)),
+    'history:coin-bars': async (query, span) => orCannotRead(await bars(query, span)),
+    'history:days': (mid, year) =>
+      orCannotRead(
+        ledger.query((database) =>
+          yearOfDays(daysOf(database, accountNumber(database, mid)), year, today()),
+        ),
+      ),
+    'history:level': async (mid) => {
+      const coinBars = await bars({ mid, direction: 'all', text: '' }, 'day')
+      const points = ledger.query((database) => levelsOf(database, accountNumber(database, mid)))
+      if (coinBars === null || points === null) return failed({ kind: 'cannot-read' })
+      const facts = { ...standing(mid, points.at(-1)?.level ?? null), today: today() }
+      return success(levelHistory({ points, coinBars, ...facts }))
+    },
+  }
+}

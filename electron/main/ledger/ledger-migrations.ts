@@ -34,11 +34,32 @@ const rowTable = (kind: 'coin' | 'exp'): readonly string[] => [
   `CREATE INDEX ${kind}_row_of_account ON ${kind}_row (account, at_s, delta)`,
 ]
 
+const COIN_SUMS = ['coin_in_tenths', 'coin_in_rows', 'coin_out_tenths', 'coin_out_rows'] as const
+
+const changedBy = (change: (sum: string) => string): string =>
+  COIN_SUMS.map((sum) => `${sum} = ${sum} ${change(sum)}`).join(', ')
+
+/** The sums of all accounts follow those of each. */
+const coinDayTriggers: readonly string[] = [
+  `CREATE TRIGGER day_total_insert AFTER INSERT ON day_total BEGIN
+     INSERT INTO coin_day VALUES (NEW.day, ${COIN_SUMS.map((sum) => `NEW.${sum}`).join(', ')})
+       ON CONFLICT (day) DO UPDATE SET ${changedBy((sum) => `+ excluded.${sum}`)};
+   END`,
+  `CREATE TRIGGER day_total_update AFTER UPDATE ON day_total BEGIN
+     UPDATE coin_day SET ${changedBy((sum) => `+ NEW.${sum} - OLD.${sum}`)} WHERE day = NEW.day;
+   END`,
+  `CREATE TRIGGER day_total_delete AFTER DELETE ON day_total BEGIN
+     UPDATE coin_day SET ${changedBy((sum) => `- OLD.${sum}`)} WHERE day = OLD.day;
+     DELETE FROM coin_day WHERE day = OLD.day
+       AND NOT EXISTS (SELECT 1 FROM day_total WHERE day = OLD.day);
+   END`,
+]
+
 /**
  * Every step of `ledger.db`, in order. What a row is worth is in tenths of a coin or in exp, times
  * of rows are Unix seconds as Bilibili gives them; days are Bilibili's, UTC+8.
  *
- * `day_total` is kept by triggers, so that it cannot differ from the rows.
+ * `day_total` and `coin_day` are kept by triggers, so that they cannot differ from the rows.
  */
 export const ledgerMigrations: readonly Migration[] = [
   {
@@ -104,6 +125,22 @@ export const ledgerMigrations: readonly Migration[] = [
          state TEXT NOT NULL,
          PRIMARY KEY (account, at_ms)
        ) STRICT, WITHOUT ROWID`,
+    ],
+  },
+  {
+    statements: [
+      `CREATE TABLE coin_day (
+         day TEXT NOT NULL PRIMARY KEY,
+         coin_in_tenths INTEGER NOT NULL,
+         coin_in_rows INTEGER NOT NULL,
+         coin_out_tenths INTEGER NOT NULL,
+         coin_out_rows INTEGER NOT NULL
+       ) STRICT, WITHOUT ROWID`,
+      `INSERT INTO coin_day
+         SELECT day, sum(coin_in_tenths), sum(coin_in_rows), sum(coin_out_tenths), sum(coin_out_rows)
+           FROM day_total GROUP BY day`,
+      ...coinDayTriggers,
+      'CREATE INDEX day_total_of_account ON day_total (account, day)',
     ],
   },
 ]

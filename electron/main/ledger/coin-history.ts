@@ -1,0 +1,89 @@
+import { bilibiliDay } from '../../bilibili/day'
+import { barsUpTo } from '../../shared/ledger/bar-days'
+import type { CoinBar, CoinPage } from '../../shared/ledger/coin-page'
+import type { BarSpan, CoinQuery, RowRange } from '../../shared/ledger/coin-query'
+import type { Span } from '../../shared/ledger/coverage'
+import { holesOf, knownOfLogs } from '../../shared/ledger/holes'
+import type { Database } from '../store/database'
+import { coinBars } from './coin-bars'
+import { coveredLogs } from './coin-coverage'
+import { accountNumber, coinDays, type CoinDay } from './coin-days'
+import { coinPage, foundRows, keptRows } from './coin-pages'
+import { coinSearches } from './coin-searches'
+import { lastAnswer, stampOf } from './last-answer'
+import type { Ledger } from './ledger'
+
+type Reader = Pick<Database, 'read'>
+
+/** Reading the coin log that is kept. `null` where that is not possible now. */
+export interface CoinHistory {
+  readonly page: (query: CoinQuery, range: RowRange) => Promise<CoinPage | null>
+  readonly bars: (
+    query: CoinQuery,
+    span: BarSpan,
+    now: {
+      readonly nowMs: number
+      /** Accounts that are still looked at. */
+      readonly listed: readonly string[]
+    },
+  ) => Promise<readonly CoinBar[] | null>
+}
+
+/** All accounts are `null`. */
+const numberOf = (reader: Reader, mid: string | null): number | null =>
+  mid === null ? null : accountNumber(reader, mid)
+
+/** One more than is wanted: it tells what is below the last. */
+const andOneMore = ({ from, count }: RowRange): RowRange => ({ from, count: count + 1 })
+
+/** The coin log of a ledger. */
+export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
+  const searches = coinSearches(ledger)
+  const holes = lastAnswer<readonly Span[]>()
+  const days = lastAnswer<readonly CoinDay[]>()
+
+  const holesIn = (database: Reader, mid: string | null): readonly Span[] =>
+    holes(mid ?? '', stampOf(database), () =>
+      holesOf(coveredLogs(database, numberOf(database, mid))),
+    )
+
+  const keptPage = (database: Reader, query: CoinQuery, range: RowRange): CoinPage => {
+    const { mid, direction } = query
+    const account = numberOf(database, mid)
+    const all = days(JSON.stringify([mid, direction]), stampOf(database), () =>
+      coinDays(database, account, direction),
+    )
+    const rows = keptRows(database, all, account, direction, andOneMore(range))
+    return coinPage(all, rows, holesIn(database, mid), range)
+  }
+
+  return {
+    page: async (query, range) => {
+      if (query.text === '') {
+        searches.forget()
+        return ledger.query((database) => keptPage(database, query, range))
+      }
+      const found = await searches.find(query)
+      if (found === null) return null
+      return ledger.query((database) => {
+        const rows = foundRows(database, found, andOneMore(range))
+        return coinPage(found, rows, holesIn(database, query.mid), range)
+      })
+    },
+    bars: async (query, span, { nowMs, listed }) => {
+      const bars = barsUpTo(bilibiliDay(nowMs), span)
+      const found = query.text === '' ? [] : await searches.find(query)
+      if (found === null) return null
+      return ledger.query((database) => {
+        const account = numberOf(database, query.mid)
+        const logs = coveredLogs(database, account).map((log) =>
+          // Of one account alone what it was read for is all there is to tell.
+          query.mid === null && listed.includes(log.mid) ? { ...log, untilMs: nowMs } : log,
+        )
+        const from = bars[0]?.first
+        const all = query.text === '' ? coinDays(database, account, query.direction, from) : found
+        return coinBars(bars, all, knownOfLogs(logs), nowMs)
+      })
+    },
+  }
+}
