@@ -89,7 +89,7 @@ export const coinPlot = ({ bars, span, pointed }: CoinPlot): PlotOptions => ({
   drawing: (theme, library) => {
     const axis = { stroke: theme.colour('--muted'), font: theme.font(11), ticks: { show: false } }
     return {
-      padding: [8, 6, 0, 0],
+      padding: [8, 18, 0, 0],
       scales: {
         x: { time: false, range: () => [-0.6, Math.max(1, bars().length) - 0.4] },
         y: { range: (_, low, high) => bounds(low, high) },

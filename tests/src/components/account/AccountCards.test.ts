@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPinia } from 'pinia'
 import { createApp, type App, type Component } from 'vue'
 import { localeOf } from '../../../../electron/shared/wording'
 import { bridgeKey } from '../../../../src/bridge'
@@ -27,7 +28,7 @@ const mount = (card: Component, given: object = {}): HTMLElement => {
     onRefresh: (name: string) => refreshed.push(name),
     ...given,
   })
-  app.provide(bridgeKey, bridge).mount(root)
+  app.use(createPinia()).provide(bridgeKey, bridge).mount(root)
   return root
 }
 
