@@ -2,10 +2,19 @@ import { sessionExpiresAtMs, type Credential } from '../bilibili/credential'
 import { failed, success, type Result } from '../bilibili/failure'
 import type { AccountSnapshot } from '../shared/account'
 import type { AccountColour } from '../shared/account-colour'
+import type { HouseAccount } from '../shared/house/house-file'
 import type { AccountReminding } from '../shared/reminders/account-reminding'
 import type { NoAccount, NotStored } from '../shared/ipc'
 import type { Keeping, KeychainTrouble } from '../shared/sign-in-answer'
-import { asSignedIn, keepSignIn, mayHaveEntry, noteCredential, type NotKept } from './keep-sign-in'
+import {
+  asSignedIn,
+  awaitsSignIn,
+  finishSignIns,
+  keepSignIn,
+  mayHaveEntry,
+  noteCredential,
+  type NotKept,
+} from './keep-sign-in'
 import { keptOrNot as stored } from './kept-or-not'
 import { heldCredentials, type HeldCredential } from './keychain/held-credentials'
 import type { RemovedEntries, SecretStore, StoredCredential } from './keychain/secret-store'
@@ -65,6 +74,8 @@ export interface Accounts {
   readonly remind: (mid: string, reminding: AccountReminding) => Result<null, NoAccount | NotStored>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<null, NotStored>
+  /** Takes over what was set for accounts on another computer; see `AccountList.moveIn`. */
+  readonly moveIn: (accounts: readonly HouseAccount[], nowMs: number) => Result<null, NotStored>
   /**
    * Forgets the account with all that is stored of it, first of all its entry in the keychain:
    * one that stayed there would bring the account back. Bilibili is not asked for anything.
@@ -75,7 +86,10 @@ export interface Accounts {
    * Where the keychain refuses, the list stays as it is: an entry that is left would bring it back.
    */
   readonly forgetAll: () => Promise<Result<ForgottenAccounts, KeychainTrouble>>
-  /** Everything known; a login whose entry is gone or unreadable right now is `damaged`. */
+  /**
+   * Everything known; a login whose entry is gone or unreadable right now is `damaged`, but for one
+   * that was never here.
+   */
   readonly snapshots: () => readonly AccountSnapshot[]
 }
 
@@ -122,11 +136,12 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
   const read = async (): Promise<Result<number, KeychainTrouble>> => {
     // Before the keychain: who is signed in meanwhile counts as not read, never as the old login.
     const known = list.all()
-    const mids = known.map(({ mid }) => mid)
+    const mids = known.filter((account) => !awaitsSignIn(account)).map(({ mid }) => mid)
     const expected = known.filter(mayHaveEntry).map(({ mid }) => mid)
     const entries = await secrets.readAll(listLost && expected.length === 0 ? undefined : expected)
     if (!entries.ok) return entries
     const added = addMissingRows(entries.value)
+    finishSignIns(entries.value, list)
     const found = list.all().filter(({ mid }) => entries.value.has(mid) && !mids.includes(mid))
     held.take(entries.value, [...known, ...found])
     for (const account of known) {
@@ -205,6 +220,7 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     paint: (mid, colour) => change(mid, { colour }),
     remind: (mid, reminding) => change(mid, { reminding }),
     reorder: (mids) => stored(list.reorder(mids)),
+    moveIn: (moved, nowMs) => stored(list.moveIn(moved, nowMs)),
     remove: (mid) => inTurn(mid, () => removeInTurn(mid)),
     forgetAll: async () => {
       const mids = list.all().map(({ mid }) => mid)
@@ -219,7 +235,8 @@ export const accounts = ({ list, readings, secrets, listLost }: AccountsPorts): 
     snapshots: () =>
       list.all().map((account) => {
         const credential = held.of(account)
-        const lost = credential === 'gone' || credential === 'unreadable'
+        const lost =
+          credential === 'unreadable' || (credential === 'gone' && !awaitsSignIn(account))
         return {
           ...account,
           session: lost ? { state: 'damaged', sinceMs: null } : account.session,

@@ -188,6 +188,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     onChange: (listener) => {
       listeners.push(listener)
     },
+    tracked: calls.track,
     callsSettled: calls.settled,
     log: parts.log,
     close: () => {

@@ -55,7 +55,7 @@ export interface Core extends Pick<
   readonly shownGlance: () => Glance
   readonly accounts: Pick<
     Accounts,
-    'all' | 'reorder' | 'rename' | 'pause' | 'paint' | 'remind' | 'remove'
+    'all' | 'reorder' | 'moveIn' | 'rename' | 'pause' | 'paint' | 'remind' | 'remove'
   >
   /** All that the page of one account shows; `null` where it is not listed. */
   readonly detail: (mid: string) => Promise<AccountDetail | null>
@@ -93,6 +93,8 @@ export interface Core extends Pick<
   readonly keychainState: () => KeychainState
   /** Calls back whenever the keychain begins or ceases to answer. */
   readonly onKeychainChange: (listener: (state: KeychainState) => void) => void
+  /** Begins what the user asked for and has to be done before the app ends, or forgets everything. */
+  readonly tracked: <T>(begin: () => Promise<T>) => Promise<T>
   /** Resolves once nothing that a user asked for is under way any more. */
   readonly callsSettled: () => Promise<void>
   /** Whether a keychain call is under way that may be answered in time. */

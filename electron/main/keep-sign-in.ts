@@ -71,9 +71,25 @@ export const noteCredential = (
   if (!isNoted) list.update(mid, { ...now, ...(isOther ? afterOtherLogin(listed) : {}) })
 }
 
+/** Whether an account came with those of another computer, and was never signed in here. */
+export const awaitsSignIn = ({ generation }: Pick<StoredAccount, 'generation'>): boolean =>
+  generation === 0
+
 /** Whether the keychain may hold an entry of a listed account. */
-export const mayHaveEntry = ({ sessionOnly, olderEntry }: StoredAccount): boolean =>
-  !sessionOnly || olderEntry
+export const mayHaveEntry = (account: StoredAccount): boolean =>
+  !awaitsSignIn(account) && (!account.sessionOnly || account.olderEntry)
+
+/** Lists as signed in what was awaited, where its sign-in was cut off before that. */
+export const finishSignIns = (
+  entries: ReadonlyMap<string, StoredCredential>,
+  list: Pick<AccountList, 'all' | 'signIn'>,
+): void => {
+  for (const account of list.all().filter(awaitsSignIn)) {
+    const entry = entries.get(account.mid)
+    if (entry === undefined) continue
+    list.signIn({ ...asSignedIn(account.mid, account.name, entry), sessionOnly: false })
+  }
+}
 
 /** The way a verified credential is kept and its account listed; see `Accounts.signIn`. */
 export const keepSignIn = ({

@@ -1,7 +1,7 @@
 import { failed, success } from '../bilibili/failure'
 import type { BilibiliLink } from '../shared/bilibili-link'
 import type { Forgotten } from '../shared/forgotten'
-import type { NotStored, RequestHandlers, RequestName } from '../shared/ipc'
+import type { RequestHandlers, RequestName } from '../shared/ipc'
 import type { ReminderTest } from '../shared/reminders/reminder-test'
 import type { Arguments } from '../shared/request-arguments'
 import { sentReportText } from '../shared/sent-wording'
@@ -9,10 +9,9 @@ import { chosenSettings, type ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
-import { cannotWrite } from './kept-or-not'
+import { settingNotStored } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { readCertificates } from './network/certificate-file'
-import type { SettingsTrouble } from './store/settings-store'
 import { readWeekText } from './week/read-week'
 import type { PageFeed } from './window/page-feed'
 
@@ -62,13 +61,10 @@ export interface RequestPorts {
   readonly testReminder: () => Promise<ReminderTest>
   readonly launch: Pick<LaunchAtLogin, 'read' | 'set'>
   readonly clearBrowserData: ClearBrowserData
+  /** Starts the app again with the invented accounts, or with the user's own. */
+  readonly lookAround: (example: boolean) => void
   readonly quit: () => void
 }
-
-const notStored = (trouble: SettingsTrouble): NotStored => ({
-  kind: 'not-stored',
-  because: trouble.kind === 'too-large' ? 'full' : cannotWrite(trouble),
-})
 
 /** What is left out stays as it is, also where it is named with no value. */
 const withoutGaps = (part: Arguments<'settings:change'>[0]): Partial<ChosenSettings> =>
@@ -156,7 +152,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     'realname:show': core.showRealname,
     'settings:change': async (part) => {
       const changed = await core.changeSettings(withoutGaps(part))
-      if (!changed.ok) return failed(notStored(changed.failure))
+      if (!changed.ok) return failed(settingNotStored(changed.failure))
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
     },
@@ -166,7 +162,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       const read = readCertificates(file)
       if (!read.ok) return read
       const changed = await core.changeSettings({ certificateFile: file })
-      if (!changed.ok) return failed(notStored(changed.failure))
+      if (!changed.ok) return failed(settingNotStored(changed.failure))
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
     },
@@ -192,6 +188,10 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       (await ports.openLink(link)) ? success(null) : failed({ kind: 'no-browser' }),
     'clipboard:clear': () => {
       ports.clearClipboard()
+      return success(null)
+    },
+    'app:example': (example) => {
+      ports.lookAround(example)
       return success(null)
     },
     'app:forget': async () => {

@@ -134,19 +134,29 @@ export const defaultSettings: Settings = {
   windowPlace: null,
 }
 
-/** Reads settings out of anything: a field that cannot be read is as if never set. */
-export const parseSettings = (stored: unknown): Settings => {
+const readFields = (stored: unknown): object => {
   const fields: object = typeof stored === 'object' && stored !== null ? stored : {}
   const read = Object.entries(fields).filter(([name, value]) => {
     const schema = Object.entries(settingsEntries).find(([known]) => known === name)?.[1]
     return schema !== undefined && v.is(schema, value)
   })
-  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(read) })
+  return Object.fromEntries(read)
 }
+
+/** Reads settings out of anything: a field that cannot be read is as if never set. */
+export const parseSettings = (stored: unknown): Settings =>
+  v.parse(settingsSchema, { ...defaultSettings, ...readFields(stored) })
 
 /** The part of the settings that the window shows. */
 export const chosenSettings = (settings: Settings): ChosenSettings =>
   v.parse(v.object(chosenEntries), settings)
+
+/** Reads some of the settings that the window shows out of anything, as far as they can be read. */
+export const parseSomeSettings = (stored: unknown): Partial<ChosenSettings> => {
+  const fields = readFields(stored)
+  const all = chosenSettings({ ...defaultSettings, ...fields })
+  return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(fields, name)))
+}
 
 /** What the window may change, any part of it: it names no files, but may do without one. */
 export const chosenSettingsSchema = v.partial(

@@ -1,26 +1,93 @@
-import { failed, success } from '../../bilibili/failure'
+import { basename } from 'node:path'
+import { failed, success, type Result } from '../../bilibili/failure'
+import type { House } from '../../shared/house/house-file'
 import type { RequestHandlers } from '../../shared/ipc'
+import type { AddingTrouble } from '../../shared/ledger/history-adding'
+import type { HousePreview } from '../../shared/ledger/house'
 import type { Core } from '../core'
+import { newsOfLedgers } from '../ledger/added-ledgers'
+import { houseOf, settingsToChange } from './chosen-house'
+import { moveIn, type MovingPorts } from './move-house'
+import { houseSaving, type HouseSavingPorts } from './save-house'
 
 /** What moving house works with. */
 export interface HousePorts {
-  readonly core: Pick<
-    Core,
-    'accounts' | 'changed' | 'changeSettings' | 'clock' | 'ledger' | 'settings'
-  >
+  readonly core: HouseSavingPorts['core'] &
+    MovingPorts['core'] & {
+      readonly refresher: Pick<Core['refresher'], 'tick'>
+      readonly changed: Core['changed']
+      readonly locale: Core['locale']
+      readonly tracked: Core['tracked']
+    }
   /** Called when settings are to be applied. */
   readonly settingsChanged: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseFile: () => Promise<string | null>
-  /** Absolute path of the file to write, begun with a name; `null` where none was chosen. */
-  readonly chooseNewFile: (name: string) => Promise<string | null>
+  readonly chooseNewFile: HouseSavingPorts['chooseNewFile']
 }
 
-/** Saving and moving the settings, accounts and history of a profile. */
+const previewOf = async (
+  file: string,
+  house: House,
+  { core }: HousePorts,
+): Promise<Result<HousePreview, AddingTrouble>> => {
+  const news = await newsOfLedgers(house.ledgers, core.ledger)
+  if (!news.ok) return news
+  const newsByMid = new Map(news.value.map((one) => [one.mid, one]))
+  const listed = new Set(core.accounts.all().map(({ mid }) => mid))
+  const { masked } = core.settings()
+  const accounts = house.accounts.map(({ mid, name, nickname }, at) => {
+    const { coinRows = 0, expRows = 0, days = 0 } = newsByMid.get(mid) ?? {}
+    return {
+      mid,
+      // Numbered as they will be: the order of the file is to be the order here.
+      name: masked ? core.locale().masked.account(at + 1) : (nickname ?? name),
+      listed: listed.has(mid),
+      rows: coinRows + expRows,
+      days,
+    }
+  })
+  const settings = settingsToChange(house, core.settings(), core.ledger.keeping.wouldDelete)
+  const mids = new Set(house.accounts.map(({ mid }) => mid))
+  const others = house.ledgers.filter(({ mid }) => !mids.has(mid))
+  return success({
+    file: basename(file),
+    settings: Object.keys(settings).length,
+    accounts,
+    others: others.length,
+  })
+}
+
+/** Saving and moving the settings, accounts and history of a profile. What was previewed is held. */
 export const houseRequests = (
   ports: HousePorts,
-): Pick<RequestHandlers, 'house:save' | 'house:choose' | 'house:move'> => ({
-  'house:save': () => success(null),
-  'house:choose': () => success(null),
-  'house:move': () => failed({ kind: 'not-chosen' }),
-})
+): Pick<RequestHandlers, 'house:save' | 'house:choose' | 'house:move'> => {
+  const { core } = ports
+  let chosen: House | null = null
+  return {
+    'house:save': houseSaving(ports),
+    'house:choose': async () => {
+      chosen = null
+      const file = await ports.chooseFile()
+      if (file === null) return success(null)
+      const house = await houseOf(file, core.clock.nowMs())
+      if (!house.ok) return house
+      const preview = await previewOf(file, house.value, ports)
+      if (preview.ok) chosen = house.value
+      return preview
+    },
+    'house:move': async () => {
+      const house = chosen
+      if (house === null) return failed({ kind: 'not-chosen' })
+      const moved = await core.tracked(() => moveIn(house, ports))
+      if (moved.ok) {
+        chosen = null
+        ports.settingsChanged()
+        // An account that was paused here may be paused no more.
+        void core.refresher.tick()
+      }
+      core.changed()
+      return moved
+    },
+  }
+}

@@ -64,7 +64,9 @@ export const heldCredentials = (secrets: SecretStore): HeldCredentials => {
         const held = forSession.get(mid)
         return held?.generation === generation ? held.credential : 'gone'
       }
-      return generations.get(mid) === generation ? (entries.get(mid) ?? 'gone') : 'not-read'
+      // One that was never signed in is of generation 0, and nothing is to be read of it.
+      const read = generations.get(mid) ?? 0
+      return read === generation ? (entries.get(mid) ?? 'gone') : 'not-read'
     },
     newest: (mid) => forSession.get(mid)?.credential ?? entries.get(mid) ?? null,
     inKeychain: (mid) => entries.has(mid),

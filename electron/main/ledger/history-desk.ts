@@ -22,7 +22,7 @@ export const historyDesk = (ports: HistoryDeskPorts): HistoryHandlers => {
   return {
     'history:save': saving.save,
     'history:choose': adding.choose,
-    'history:add': adding.add,
+    'history:add': () => ports.core.tracked(adding.add),
     ...historyRequests(ports),
     ...keepingRequests(ports),
     ...weekRequests(ports),

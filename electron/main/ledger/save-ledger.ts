@@ -3,10 +3,8 @@ import { bilibiliDay } from '../../bilibili/day'
 import { failed, success, type Result } from '../../bilibili/failure'
 import type { SavedHistory, SaveTrouble } from '../../shared/ledger/history-saving'
 import { ledgerText, type LedgerForm } from '../../shared/ledger/ledger-text'
-import { storeTrouble } from '../store/store-trouble'
-import { writeWhole } from '../store/write-whole'
 import type { Ledger } from './ledger'
-import { notKeptBecause } from './not-kept'
+import { writeChosenFile } from './write-chosen-file'
 
 /** Taking the history out of the app. */
 export interface LedgerSaving {
@@ -21,17 +19,6 @@ interface SavingPorts {
   readonly chooseFile: (name: string) => Promise<string | null>
 }
 
-const write = (file: string, text: string): SaveTrouble | null => {
-  try {
-    writeWhole(file, text, { mode: 0o600 })
-    return null
-  } catch (error) {
-    const trouble = storeTrouble(error)
-    if (trouble === null) throw error
-    return { kind: 'not-written', because: notKeptBecause(trouble) }
-  }
-}
-
 /** Saving the ledger. */
 export const ledgerSaving = ({ ledger, nowMs, chooseFile }: SavingPorts): LedgerSaving => ({
   save: async (form) => {
@@ -39,7 +26,7 @@ export const ledgerSaving = ({ ledger, nowMs, chooseFile }: SavingPorts): Ledger
     if (ledgers === null) return failed({ kind: 'cannot-read' })
     const file = await chooseFile(`bili-glance-${bilibiliDay(nowMs())}.${form.format}`)
     if (file === null) return success(null)
-    const trouble = write(file, ledgerText(ledgers, form, nowMs()))
+    const trouble = writeChosenFile(file, ledgerText(ledgers, form, nowMs()))
     return trouble === null
       ? success({ file: basename(file), accounts: ledgers.length })
       : failed(trouble)

@@ -1,4 +1,5 @@
 import type { Result } from '../../bilibili/failure'
+import type { HouseAccount } from '../../shared/house/house-file'
 import { readAccount, type StoredAccount } from './account-row'
 import { progressColumn } from './progress-column'
 import { storedNumber } from './stored-column'
@@ -37,6 +38,11 @@ export interface AccountList {
   readonly remove: (mid: string) => Result<void, StoreTrouble>
   /** Puts accounts in this order; those not named follow in the order they had. */
   readonly reorder: (mids: readonly string[]) => Result<void, StoreTrouble>
+  /**
+   * Takes over what was set for accounts on another computer, their order as well; one that is not
+   * listed is listed, and needs its first sign-in here. All of it or nothing.
+   */
+  readonly moveIn: (accounts: readonly HouseAccount[], nowMs: number) => Result<void, StoreTrouble>
   /** Lists again, at the end, those of these accounts that are missing; the value is their number. */
   readonly rebuild: (found: readonly SignedIn[]) => Result<number, StoreTrouble>
 }
@@ -75,7 +81,15 @@ const renew = `UPDATE SET name = excluded.name, credential_kind = excluded.crede
   session_expires_at_ms = excluded.session_expires_at_ms,
   session_only = excluded.session_only, older_entry = excluded.older_entry,
   origin = excluded.origin, renewability = excluded.renewability, renewal_checked_at_ms = NULL,
-  renewal_due_at_ms = NULL, renewal_trouble = NULL, session_state = 'unknown', session_since_ms = NULL, next_round_at_ms = NULL, generation = generation + 1`
+  renewal_due_at_ms = NULL, renewal_trouble = NULL, session_state = 'unknown', session_since_ms = NULL, next_round_at_ms = NULL,
+  generation = max(generation + 1, excluded.generation)`
+
+const moveIn = `INSERT INTO account (mid, position, name, nickname, colour, reminding, paused,
+    credential_kind, session_state, session_since_ms, generation)
+  VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM account), ?, ?, ?, ?, ?,
+    'cookie', 'needs-login', ?, 0)
+  ON CONFLICT (mid) DO UPDATE SET nickname = excluded.nickname, colour = excluded.colour,
+    reminding = excluded.reminding, paused = excluded.paused`
 
 /** The account list of `glance.db`. */
 export const accountList = (database: Database): AccountList => {
@@ -103,6 +117,14 @@ export const accountList = (database: Database): AccountList => {
 
   const all = (): readonly StoredAccount[] =>
     database.read('SELECT * FROM account ORDER BY position, mid').map(readAccount)
+
+  const place = (run: Run, first: readonly string[]): void => {
+    const others = all()
+      .map(({ mid }) => mid)
+      .filter((mid) => !first.includes(mid))
+    for (const [position, mid] of [...first, ...others].entries())
+      run('UPDATE account SET position = ? WHERE mid = ?', position, mid)
+  }
 
   return {
     all,
@@ -140,11 +162,25 @@ export const accountList = (database: Database): AccountList => {
       }),
     reorder: (mids) =>
       database.write((run) => {
-        const others = all()
-          .map(({ mid }) => mid)
-          .filter((mid) => !mids.includes(mid))
-        for (const [position, mid] of [...mids, ...others].entries())
-          run('UPDATE account SET position = ? WHERE mid = ?', position, mid)
+        place(run, mids)
+      }),
+    moveIn: (accounts, nowMs) =>
+      database.write((run) => {
+        for (const { mid, name, nickname, colour, reminding, paused } of accounts)
+          run(
+            moveIn,
+            mid,
+            name === '' ? mid : name,
+            nickname,
+            colour,
+            JSON.stringify(reminding),
+            Number(paused),
+            nowMs,
+          )
+        place(
+          run,
+          accounts.map(({ mid }) => mid),
+        )
       }),
     rebuild: (found) =>
       database.write((run) =>

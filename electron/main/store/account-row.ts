@@ -39,7 +39,10 @@ export interface StoredAccount {
   /** When that is to be asked again, Unix ms; `null` is at once. */
   readonly renewalDueAtMs: number | null
   readonly renewalTrouble: RenewalTrouble | null
-  /** Grows with every sign-in, so that answers to an older credential can be told. */
+  /**
+   * Grows with every sign-in, so that answers to an older credential can be told; 0 until the
+   * first one here, for an account that came with those of another computer.
+   */
   readonly generation: number
 }
 

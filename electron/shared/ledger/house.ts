@@ -15,6 +15,8 @@ export interface HousePreview {
     readonly rows: number
     readonly days: number
   }[]
+  /** Accounts that are in no list there any more, and whose history comes along. */
+  readonly others: number
 }
 
 /** What was moved. */

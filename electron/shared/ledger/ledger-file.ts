@@ -29,7 +29,8 @@ export const exportedLedgers = (
   isMasked: boolean,
 ): readonly AccountLedger[] => (isMasked ? ledgers.map(masked) : ledgers)
 
-const wireAccount = ({ coinRows, expRows, ...ledger }: AccountLedger): object => ({
+/** A ledger as it stands in a file. */
+export const wireLedger = ({ coinRows, expRows, ...ledger }: AccountLedger): object => ({
   mid: ledger.mid,
   coinRows: coinRows.map(({ atMs, delta, reason }) => ({ atMs, deltaTenths: delta, reason })),
   expRows: expRows.map(({ atMs, delta, reason }) => ({ atMs, deltaExp: delta, reason })),
@@ -47,7 +48,7 @@ export const ledgerJson = (ledgers: readonly AccountLedger[], nowMs: number): st
       schema: LEDGER_SCHEMA,
       kind: LEDGER_KIND,
       exportedAt: new Date(nowMs).toISOString(),
-      accounts: ledgers.map(wireAccount),
+      accounts: ledgers.map(wireLedger),
     },
     null,
     1,
