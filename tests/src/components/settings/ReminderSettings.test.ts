@@ -124,10 +124,21 @@ describe('the times of reminders', () => {
 })
 
 describe('the other settings of reminders', () => {
-  it('are gone where nothing is announced', async () => {
+  it('are gone where nothing is announced, but for the digest that the window shows', async () => {
     await shown(settings({ reminders: false }))
     expect(times()).toEqual([])
-    expect(page.root.querySelectorAll('input')).toHaveLength(1)
+    expect(page.root.querySelectorAll('input')).toHaveLength(2)
+    expect(page.text()).toContain('Weekly digest')
+  })
+
+  it('say whether the week that is over is told', async () => {
+    const bridge = await shown()
+    const [box] = [...page.root.querySelectorAll('label')]
+      .filter((label) => label.textContent.includes('Weekly digest'))
+      .map((label) => label.querySelector('input')!)
+    expect(box!.checked).toBe(true)
+    box!.click()
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { weeklyDigest: false }])
   })
 
   it('choose the days before a VIP ends', async () => {
