@@ -15,8 +15,8 @@ const INSTALLED_DAYS_AGO = 700
 
 /** Away from the computer, in days before today: from the first to the last, both away. */
 const AWAY: readonly (readonly [number, number])[] = [
-  [65, 68],
-  [97, 112],
+  [58, 73],
+  [109, 112],
   [301, 307],
   [452, 467],
   [588, 597],

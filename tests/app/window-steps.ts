@@ -48,10 +48,13 @@ export const rested = (page: Page): Promise<void> =>
     })
     .toBe(true)
 
-/** Nothing went wrong in the page, and nobody but the app was asked for anything. */
-export const expectQuiet = async (app: LaunchedApp): Promise<void> => {
+/** Nothing went wrong in the page, and the app asked nobody but for what its user wanted opened. */
+export const expectQuiet = async (
+  app: LaunchedApp,
+  wanted: readonly string[] = [],
+): Promise<void> => {
   const { console: all, aborted, opened } = await app.state()
   // Chromium's own remarks, such as that somebody was faster than an autofocus, are no trouble.
   const said = all.filter((line) => !line.startsWith('info: '))
-  expect({ said, aborted, opened }).toEqual({ said: [], aborted: [], opened: [] })
+  expect({ said, aborted, opened }).toEqual({ said: [], aborted: [], opened: wanted })
 }
