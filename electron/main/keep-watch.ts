@@ -31,8 +31,11 @@ interface WatchPorts {
 
 /** Whoever watches, asked from outside. */
 export interface Watch {
-  /** Somebody looks: what is due is asked, once there are accounts to ask about. */
-  readonly look: () => void
+  /**
+   * Told when the window comes before somebody's eyes, when they turn to it again, and when it is
+   * gone: then what is due is asked, once there are accounts to ask about.
+   */
+  readonly watched: (is: boolean) => void
   /** Reads the accounts and begins to ask; resolves once all have been looked at. */
   readonly begin: () => Promise<void>
 }
@@ -63,8 +66,16 @@ export const keepWatch = (ports: WatchPorts): Watch => {
   }
   watchWake({ ...ports, ...core, on: ports.power, look, tryOut })
 
+  let watched = false
+
   return {
-    look,
+    watched: (is) => {
+      const opened = is && !watched
+      watched = is
+      core.refresher.watched(is)
+      if (opened) look()
+      else if (is && loaded) void core.refresher.lookAgain()
+    },
     begin: async () => {
       await core.load()
       loaded = true

@@ -84,8 +84,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     preload,
     refresh,
     quit,
-    shown: () => {
-      watch.look()
+    watched: (is) => {
+      watch.watched(is)
     },
   })
 

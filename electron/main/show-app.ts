@@ -22,8 +22,8 @@ interface ShowPorts {
   readonly hidden: boolean
   readonly launch: LaunchAtLogin
   readonly refresh: () => void
-  /** Told when the window appears. */
-  readonly shown: () => void
+  /** Told when the window comes before somebody's eyes, when they turn to it again, and when it is gone. */
+  readonly watched: (is: boolean) => void
   readonly quit: () => void
 }
 
@@ -63,10 +63,8 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     rescue: pageRescue({ clock, after, locale, dialog, quit, log }),
     after,
     canHide: () => tray.available() === true,
-    shown: (visible) => {
-      followDock(visible)
-      if (visible) ports.shown()
-    },
+    shown: followDock,
+    watched: ports.watched,
     pageGone: feed.forget,
   })
   const open = (tab: Tab, signIn = false): void => {

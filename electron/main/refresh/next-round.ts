@@ -34,19 +34,27 @@ interface Seen {
   readonly moved: boolean
   /** Whether energy or volume are dear. */
   readonly thrifty: boolean
+  /** Whether the window is before somebody's eyes. */
+  readonly watched: boolean
 }
 
-const gapMs = ({ exp, session, moved, thrifty }: Seen, random: number): number => {
+const usualGapMs = ({ exp, watched }: Seen, random: number): number => {
+  if (watched) return OPEN_GAP_MS + Math.floor(random * MINUTE_MS)
+  const done = exp !== null && exp.earned === exp.cap && exp.confidence === 'confirmed'
+  return (done ? DONE_GAP_MS : OPEN_GAP_MS) + Math.floor(random * JITTER_MS)
+}
+
+const gapMs = (seen: Seen, random: number): number => {
+  const { session, moved, thrifty } = seen
   if (session === 'offline') return OFFLINE_GAP_MS + Math.floor(random * MINUTE_MS)
   if (moved) return SECOND_LOOK_MS + Math.floor(random * MINUTE_MS)
-  const done = exp !== null && exp.earned === exp.cap && exp.confidence === 'confirmed'
-  const usualMs = (done ? DONE_GAP_MS : OPEN_GAP_MS) + Math.floor(random * JITTER_MS)
+  const usualMs = usualGapMs(seen, random)
   return thrifty ? Math.min(LONGEST_GAP_MS, 2 * usualMs) : usualMs
 }
 
 /**
  * When an account is looked at next: 15–30 minutes while something is open or unknown, 45–60 once
- * all is done, four or five after something was done, some two without a connection; twice the usual
+ * all is done, 15 while somebody watches, four or five after something was done, some two without a connection; twice the usual
  * where energy or volume are dear, an hour at most; across the turn of the Bilibili day at 00:05 to
  * 00:15. `random` is in [0, 1).
  */

@@ -1,6 +1,8 @@
 import { bilibiliDay } from '../../bilibili/day'
+import { QUICK_FRESH_MS } from '../../bilibili/endpoint'
 import type { ReadingName } from '../../bilibili/index'
-import type { Asking, Reading, Readings, RoundEnd } from '../../shared/account'
+import type { Asking, Block, Reading, Readings, RoundEnd } from '../../shared/account'
+import type { StoredAccount } from '../store/account-list'
 import { isDue, mayBeAsked } from './eligibility'
 import { askedAnew, isJustTurned } from './next-round'
 import { oneRound, type WishEnd } from './one-round'
@@ -31,6 +33,13 @@ export interface Refresher {
    * where the first call found none, which then is all that was asked, and nothing is another.
    */
   readonly tryOut: () => Promise<boolean>
+  /**
+   * Asks what is due of the accounts that no round has looked at for ten minutes, where somebody
+   * turned to the window: held back like \`look\`, and without a look into the keychain.
+   */
+  readonly lookAgain: () => Promise<RoundEnd>
+  /** Whether the window is before somebody's eyes: then all is asked more often. */
+  readonly watched: (is: boolean) => void
   /** Looks whether an account is due, and asks only those that are; held back like `look`, and without one into the keychain. */
   readonly tick: () => Promise<RoundEnd>
   /** How far the running round is; `null` while none asks. */
@@ -73,6 +82,7 @@ export const refresher = (parts: RefresherParts): Refresher => {
   let stopTicking: (() => void) | null = null
   let stopped = false
   let halted = false
+  let watched = false
 
   const progress = (now: Asking | null): void => {
     asking = now
@@ -88,17 +98,20 @@ export const refresher = (parts: RefresherParts): Refresher => {
     const hasTurned = (nowMs: number): boolean => bilibiliDay(nowMs) !== day && isJustTurned(nowMs)
     const mayGoOn = (): boolean =>
       !halted && !parts.wakefulness.asleep() && !hasTurned(parts.clock.nowMs())
-    return stopped || halted ? 'done' : round(wish, { ...parts, mayGoOn }, progress)
+    return stopped || halted
+      ? 'done'
+      : round(wish, { ...parts, mayGoOn, watched: () => watched }, progress)
   })
 
   const mayBegin = (): boolean => parts.wakefulness.mayBegin() && !isJustTurned(parts.clock.nowMs())
 
+  const askableAccounts = (blocks: readonly Block[], nowMs: number): readonly StoredAccount[] =>
+    mayBegin() ? parts.accounts.all().filter((one) => mayBeAsked(one, blocks, nowMs)) : []
+
   const tick = (): Promise<RoundEnd> => {
     const nowMs = parts.clock.nowMs()
     const blocks = parts.blocks.all()
-    const askable = mayBegin()
-      ? parts.accounts.all().filter((account) => mayBeAsked(account, blocks, nowMs))
-      : []
+    const askable = askableAccounts(blocks, nowMs)
     const outdated = askable.length > 0 ? parts.outdated() : new Map<string, never>()
     const anew = new Map<string, Anew>()
     for (const account of askable) {
@@ -131,6 +144,16 @@ export const refresher = (parts: RefresherParts): Refresher => {
     tryOut: async () => {
       const mayTry = !parts.wakefulness.asleep() && !isJustTurned(parts.clock.nowMs())
       return !mayTry || (await end(triedOut)) !== 'unreachable'
+    },
+    lookAgain: () => {
+      const nowMs = parts.clock.nowMs()
+      const old = askableAccounts(parts.blocks.all(), nowMs).filter(
+        ({ roundAtMs }) => roundAtMs === null || Math.abs(nowMs - roundAtMs) >= QUICK_FRESH_MS,
+      )
+      return old.length > 0 ? ask(dueOf(old.map(({ mid }) => mid))) : Promise.resolve('done')
+    },
+    watched: (is) => {
+      watched = is
     },
     tick,
     asking: () => asking,

@@ -27,6 +27,8 @@ interface OutcomeParts {
   readonly random: () => number
   /** Whether energy or volume are dear. */
   readonly thrifty: () => boolean
+  /** Whether the window is before somebody's eyes. */
+  readonly watched?: () => boolean
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
 }
@@ -114,7 +116,8 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
       const name =
         current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name
       const moved = hasMoved(account.progress, progress)
-      const seen = { exp, session: session.state, moved, thrifty: parts.thrifty() }
+      const [thrifty, watched] = [parts.thrifty(), parts.watched?.() === true]
+      const seen = { exp, session: session.state, moved, thrifty, watched }
       const nextMs = nextRoundAtMs(seen, nowMs, parts.random())
       // One reading that somebody asked for is no round of the account.
       const times = extent === 'nothing' ? {} : { roundAtMs, nextRoundAtMs: nextMs }

@@ -36,6 +36,8 @@ export interface RoundParts extends RoundStores {
   readonly changed: () => void
   /** Whether energy or volume are dear. */
   readonly thrifty: () => boolean
+  /** Whether the window is before somebody's eyes. */
+  readonly watched?: () => boolean
   /** Told when something that was found out could not be stored. */
   readonly notKept: () => void
   /** Asked before each call; once it says no, the round ends as if it had not looked further. */

@@ -33,6 +33,8 @@ export interface WindowPorts {
   readonly canHide: () => boolean
   /** Called when the window appears or is put away. */
   readonly shown: (visible: boolean) => void
+  /** Called when it comes before somebody's eyes, when they turn to it again, and when it is gone. */
+  readonly watched: (is: boolean) => void
   /** Called when the page is gone. */
   readonly pageGone: () => void
 }
@@ -65,7 +67,7 @@ const isOnScreen = (made: BrowserWindow | null): made is BrowserWindow =>
 
 /** The main window; nothing is made until `show`. */
 export const mainWindow = (ports: WindowPorts): MainWindow => {
-  const { preload, devTools, places, rescue, after, canHide, shown, pageGone } = ports
+  const { preload, devTools, places, rescue, after, canHide, shown, watched, pageGone } = ports
   let current: BrowserWindow | null = null
   let keepOn = (): void => undefined
 
@@ -85,14 +87,24 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       if (canHide()) putAway(made)
       else made.minimize()
     })
+    const see = (): void => {
+      watched(true)
+    }
+    made.on('focus', see)
+    made.on('restore', see)
+    made.on('minimize', () => {
+      watched(false)
+    })
     made.on('hide', () => {
       shown(false)
+      watched(false)
       void places.keep()
       keepOn = after(KEPT_HIDDEN_MS, () => made.destroy())
     })
     made.on('show', () => {
       keepOn()
       shown(true)
+      see()
     })
     made.once('closed', () => {
       keepOn()
@@ -100,6 +112,7 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       current = null
       pageGone()
       shown(false)
+      watched(false)
     })
   }
 

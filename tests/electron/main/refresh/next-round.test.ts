@@ -26,29 +26,63 @@ describe('the next look at an account', () => {
     [exp(65), 'ok', 45, 60],
     [exp(40), 'offline', 2, 3],
   ] as const)('of %j in state %s comes between %i and %i minutes', (glance, state, from, to) => {
-    const seen = { exp: glance, session: state, moved: false, thrifty: false }
+    const seen = { exp: glance, session: state, moved: false, thrifty: false, watched: false }
     expect(nextRoundAtMs(seen, 0, 0)).toBe(from * MINUTE_MS)
     expect(nextRoundAtMs(seen, 0, 0.999_999)).toBeLessThan(to * MINUTE_MS)
   })
 
   it('comes some minutes after a change, and seldom where energy or volume are dear', () => {
-    const seen = { exp: exp(40), session: 'ok', moved: false, thrifty: false } as const
+    const seen = {
+      exp: exp(40),
+      session: 'ok',
+      moved: false,
+      thrifty: false,
+      watched: false,
+    } as const
     expect(nextRoundAtMs({ ...seen, moved: true }, 0, 0)).toBe(4 * MINUTE_MS)
     expect(nextRoundAtMs({ ...seen, moved: true, thrifty: true }, 0, 0)).toBe(4 * MINUTE_MS)
     expect(nextRoundAtMs({ ...seen, thrifty: true }, 0, 0)).toBe(30 * MINUTE_MS)
     expect(nextRoundAtMs({ ...seen, exp: exp(65), thrifty: true }, 0, 0)).toBe(60 * MINUTE_MS)
   })
 
+  it('comes after a quarter of an hour while somebody watches, done or not', () => {
+    for (const glance of [exp(40), exp(65)]) {
+      const seen = {
+        exp: glance,
+        session: 'ok',
+        moved: false,
+        thrifty: false,
+        watched: true,
+      } as const
+      expect(nextRoundAtMs(seen, 0, 0)).toBe(15 * MINUTE_MS)
+      expect(nextRoundAtMs(seen, 0, 0.999_999)).toBeLessThan(16 * MINUTE_MS)
+      expect(nextRoundAtMs({ ...seen, thrifty: true }, 0, 0)).toBe(30 * MINUTE_MS)
+      expect(nextRoundAtMs({ ...seen, moved: true }, 0, 0)).toBe(4 * MINUTE_MS)
+    }
+  })
+
   it('of a full day that only one source tells comes as if something was open', () => {
     const glance = { ...exp(65), confidence: 'may-lag' } as const
-    const seen = { exp: glance, session: 'ok', moved: false, thrifty: false } as const
+    const seen = {
+      exp: glance,
+      session: 'ok',
+      moved: false,
+      thrifty: false,
+      watched: false,
+    } as const
     expect(nextRoundAtMs(seen, 0, 0)).toBe(15 * MINUTE_MS)
   })
 
   it.each([0, 0.5, 0.999])('across the turn of the day comes between 00:05 and 00:15', (random) => {
     const turnMs = Date.parse('2026-11-24T00:00:00+08:00')
     for (const glance of [exp(40), exp(65)]) {
-      const seen = { exp: glance, session: 'ok', moved: false, thrifty: false } as const
+      const seen = {
+        exp: glance,
+        session: 'ok',
+        moved: false,
+        thrifty: false,
+        watched: false,
+      } as const
       const nextMs = nextRoundAtMs(seen, turnMs - 10 * MINUTE_MS, random)
       expect(nextMs).toBeGreaterThanOrEqual(turnMs + 5 * MINUTE_MS)
       expect(nextMs).toBeLessThan(turnMs + 15 * MINUTE_MS)

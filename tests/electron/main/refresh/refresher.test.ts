@@ -77,50 +77,6 @@ describe('the refresher', () => {
     expect(asked.filter((path) => path === PATHS.dailyReward)).toHaveLength(3)
   })
 
-  it('finds out by one call whether there is a connection, and leaves all as it was where not', async () => {
-    let reaches = false
-    const setting = await roundSetting(() =>
-      reaches ? null : { kind: 'offline', cause: 'unreachable' },
-    )
-    const { parts, asked } = setting
-    const before = parts.list.all()
-    const subject = refresher({ ...awake(), ...parts, every: () => () => undefined })
-    expect([await subject.tryOut(), asked.length]).toEqual([false, 1])
-    expect(parts.list.all()).toEqual(before)
-    for (const { mid } of before) expect(parts.readings.all(mid).nav.failedAtMs).toBeNull()
-    reaches = true
-    expect(await subject.tryOut()).toBe(true)
-    expect(asked).toHaveLength(1 + readingsOfAll)
-  })
-
-  it('shares no such try with somebody who asks', async () => {
-    const setting = await roundSetting(() => ({ kind: 'offline', cause: 'unreachable' }))
-    const { parts } = setting
-    const subject = refresher({ ...awake(), ...parts, every: () => () => undefined })
-    const [reached] = await Promise.all([subject.tryOut(), subject.refresh()])
-    expect(reached).toBe(false)
-    expect(parts.list.all().map(({ session }) => session.state)).toEqual([
-      'offline',
-      'offline',
-      'offline',
-    ])
-  })
-
-  it('tries nothing out in the first minutes of a day, and asleep', async () => {
-    const { parts, clock, asked } = await roundSetting()
-    const { wakefulness, outdated } = awake()
-    const subject = refresher({ ...parts, wakefulness, outdated, every: () => () => undefined })
-    wakefulness.sleep()
-    expect(await subject.tryOut()).toBe(true)
-    wakefulness.stir()
-    clock.move(12 * 60 * MINUTE_MS)
-    expect(await subject.tryOut()).toBe(true)
-    expect(asked).toEqual([])
-    clock.move(5 * MINUTE_MS)
-    await subject.tryOut()
-    expect(asked.length).toBeGreaterThan(0)
-  })
-
   it('ticks from start to stop, one timer at a time', async () => {
     const { subject, ticks } = await withTicks()
     subject.start()

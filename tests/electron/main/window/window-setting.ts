@@ -5,6 +5,7 @@ import type { WindowPlace } from '../../../../electron/shared/settings'
 export const windowSetting = (given: { place?: WindowPlace; canHide?: boolean } = {}) => {
   const noted: WindowPlace[] = []
   const told: string[] = []
+  const watched: boolean[] = []
   const timers = new Map<() => void, number>()
   const lost: (() => void)[] = []
   const ports: WindowPorts = {
@@ -22,7 +23,8 @@ export const windowSetting = (given: { place?: WindowPlace; canHide?: boolean } 
     },
     canHide: () => given.canHide ?? true,
     shown: (visible) => told.push(visible ? 'shown' : 'away'),
+    watched: (is) => watched.push(is),
     pageGone: () => told.push('page gone'),
   }
-  return { window: mainWindow(ports), noted, told, timers, lost }
+  return { window: mainWindow(ports), noted, told, watched, timers, lost }
 }

@@ -76,6 +76,21 @@ describe('the main window', () => {
     expect(made[0]?.calls).toEqual(['restore', 'show', 'focus'])
   })
 
+  it('tells whether somebody sees it, and once more when they turn to it', () => {
+    const { window, watched } = windowSetting()
+    window.show()
+    expect(watched).toEqual([])
+    appear(made[0])
+    made[0]?.emit('focus')
+    made[0]?.emit('minimize')
+    made[0]?.emit('restore')
+    close(made[0])
+    expect(watched).toEqual([true, true, false, true, false])
+    window.show()
+    window.destroy()
+    expect(watched.slice(5)).toEqual([true, false])
+  })
+
   it('knows its own contents, as long as they are there', () => {
     const window = make()
     window.show()
