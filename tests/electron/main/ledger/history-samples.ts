@@ -1,7 +1,10 @@
 import { bilibiliDay } from '../../../../electron/bilibili/day'
+import { ledgerMigrations } from '../../../../electron/main/ledger/ledger-migrations'
 import type { Database } from '../../../../electron/main/store/database'
+import type { Migration } from '../../../../electron/main/store/migrations'
 import type { AccountLedger } from '../../../../electron/shared/ledger/account-ledger'
-import { fullDay, nothingOf } from '../../shared/ledger/ledger-builder'
+import type { LedgerRow } from '../../../../electron/shared/ledger/log-window'
+import { fullDay, giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -42,7 +45,7 @@ export const sumsAndRows = ({ read }: Pick<Database, 'read'>): readonly [unknown
   read(
     `SELECT day, account, coin_in_tenths - coin_out_tenths AS tenths,
             coin_in_rows + coin_out_rows AS coin_rows, exp, exp_rows
-       FROM day_total ORDER BY day, account`,
+       FROM day_total WHERE coin_in_rows + coin_out_rows + exp_rows > 0 ORDER BY day, account`,
   ),
   read(
     `SELECT date(at_s + 28800, 'unixepoch') AS day, account, sum(tenths) AS tenths,
@@ -51,4 +54,31 @@ export const sumsAndRows = ({ read }: Pick<Database, 'read'>): readonly [unknown
              UNION ALL SELECT account, at_s, 0, 0, delta, 1 FROM exp_row)
       GROUP BY day, account ORDER BY day, account`,
   ),
+]
+
+/** When the children of `ledger-child.ts` begin. */
+export const KILLED_AT_MS = Date.UTC(2026, 10, 23, 4)
+
+/** A year and a day that are kept, and behind it more gifts than go in one slice of pruning. */
+export const moreThanKept: AccountLedger = {
+  ...daysOfHistory('1', KILLED_AT_MS, 366),
+  coinRows: [
+    ...Array.from({ length: 2_500 }, (_, at) => giftAt(1_500_000_000 + at * 7_200)),
+    ...daysOfHistory('1', KILLED_AT_MS, 366).coinRows,
+  ],
+}
+
+/** The n-th gift of many. */
+export const numberedGift = (number: number): LedgerRow => giftAt(number, number.toString())
+
+/** The steps of the ledger, and one more that works on what is there. */
+export const laterMigrations: readonly Migration[] = [
+  ...ledgerMigrations,
+  {
+    statements: [
+      'CREATE TABLE later (reason TEXT NOT NULL) STRICT',
+      'INSERT INTO later SELECT reason FROM coin_row',
+      'CREATE INDEX coin_row_later ON coin_row (reason)',
+    ],
+  },
 ]

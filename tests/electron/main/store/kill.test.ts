@@ -1,58 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { accountList } from '../../../../electron/main/store/account-list'
 import { readingStore } from '../../../../electron/main/store/reading-store'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { ledgerStore } from '../../../../electron/main/ledger/ledger-store'
 import { settingsStore } from '../../../../electron/main/store/settings-store'
-import { long, nowMs, opened, seededRandom, temporaryFolder } from './temp-profile'
+import { killBudgetMs, killedAt } from './kill-rounds'
+import { nowMs, opened } from './temp-profile'
 
-const rounds = long ? 1000 : 6
-/** One round takes some 200 ms on two cores. */
-const budgetMs = rounds * 2_000
-
-const start = (job: string, folder: string): ChildProcess => {
-  const register = join(import.meta.dirname, '../../../../scripts/typescript-imports.mjs')
-  const child = join(import.meta.dirname, 'store-child.ts')
-  return spawn(process.execPath, ['--import', register, child, job, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-}
-
-/** Lets a child work, kills it some time after its first promise and returns the last one. */
-const lastPromise = async (job: string, folder: string, afterMs: number): Promise<string> => {
-  const child = start(job, folder)
-  let said = ''
-  child.stdout?.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-  })
-  await once(child.stdout!, 'data')
-  await sleep(afterMs)
-  child.kill('SIGKILL')
-  await once(child, 'close')
-  return said.trimEnd().split('\n').at(-1) ?? ''
-}
-
-const killed = async (
-  job: string,
-  check: (folder: string, last: string) => void,
-): Promise<void> => {
-  const random = seededRandom(20261123)
-  for (let round = 0; round < rounds; round += 1) {
-    const folder = temporaryFolder()
-    check(folder, await lastPromise(job, folder, Math.floor(random() * 60)))
-  }
-}
+const killed = killedAt(join(import.meta.dirname, 'store-child.ts'))
 
 const names = (folder: string): string[] => readdirSync(folder).sort()
 
 test(
   'accounts that were promised before kill -9 are all there',
-  { timeout: budgetMs },
+  { timeout: killBudgetMs },
   async () => {
     await killed('accounts', (folder, last) => {
       const { database, notice } = opened(folder)
@@ -69,7 +32,7 @@ test(
   },
 )
 
-test('the last reading promised before kill -9 is there', { timeout: budgetMs }, async () => {
+test('the last reading promised before kill -9 is there', { timeout: killBudgetMs }, async () => {
   await killed('readings', (folder, last) => {
     const { database, notice } = opened(folder)
     expect(notice).toBeNull()
@@ -81,7 +44,7 @@ test('the last reading promised before kill -9 is there', { timeout: budgetMs },
 
 test(
   'history promised before kill -9 is there, and no row of it twice',
-  { timeout: budgetMs },
+  { timeout: killBudgetMs },
   async () => {
     await killed('ledger', (folder, last) => {
       const found = ledgerInFolder(folder).open(nowMs)
@@ -105,7 +68,7 @@ test(
 
 test(
   'a backup that kill -9 cut short is none, and the one before is there to go back to',
-  { timeout: budgetMs },
+  { timeout: killBudgetMs },
   async () => {
     await killed('backup', (folder, last) => {
       writeFileSync(join(folder, 'ledger.db'), 'no database any more')
@@ -125,7 +88,7 @@ test(
 
 test(
   'settings promised before kill -9 hold, whole and without leftovers',
-  { timeout: budgetMs },
+  { timeout: killBudgetMs },
   async () => {
     await killed('settings', (folder, last) => {
       const store = settingsStore(folder, nowMs)
