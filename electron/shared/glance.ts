@@ -15,6 +15,8 @@ import { vipGlance, type VipGlance } from './vip-glance'
 export interface LevelGlance {
   readonly level: number | null
   readonly exp: number | null
+  /** With how much exp this level begins. */
+  readonly minExp: number | null
   /** `null` at the top level too: there is no next one. */
   readonly nextExp: number | null
   readonly coinTenths: number | null
@@ -80,6 +82,7 @@ const levelGlance = (reading: Reading<Nav>): LevelGlance | null => {
   return {
     level: nav.level,
     exp: nav.exp,
+    minExp: nav.levelMinExp,
     nextExp: typeof nav.nextLevelExp === 'number' ? nav.nextLevelExp : null,
     coinTenths: nav.coinTenths,
     asOfMs,

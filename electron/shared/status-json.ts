@@ -15,8 +15,10 @@ const vip = ({ state, kind, dueAtMs, daysLeft, asOfMs }: VipGlance) => ({
   asOf: iso(asOfMs),
 })
 
-const level = ({ coinTenths, asOfMs, ...rest }: LevelGlance) => ({
-  ...rest,
+const level = ({ level: number, exp: all, nextExp, coinTenths, asOfMs }: LevelGlance) => ({
+  level: number,
+  exp: all,
+  nextExp,
   coins: coinTenths === null ? null : coinTenths / 10,
   asOf: iso(asOfMs),
 })

@@ -35,6 +35,7 @@ export const vip = (given: Partial<VipGlance> = {}): VipGlance => ({
 export const level = (given: Partial<LevelGlance> = {}): LevelGlance => ({
   level: 5,
   exp: 20_310,
+  minExp: 10_800,
   nextExp: 28_800,
   coinTenths: 5369,
   asOfMs: NOW_MS,

@@ -72,6 +72,7 @@ describe('level and purse', () => {
     expect(level({})).toEqual({
       level: 5,
       exp: 20_310,
+      minExp: 10_800,
       nextExp: 28_800,
       coinTenths: 5_369,
       asOfMs: NOW_MS,
