@@ -16,7 +16,7 @@ const half = (day: string): LedgerDay => ({ ...fullDay(day, 0), watch: null })
  * half, `.` unknown.
  */
 const days = (letters: string): readonly LedgerDay[] =>
-  [...letters].flatMap((letter, at) => {
+  Array.from(letters).flatMap((letter, at) => {
     const day = dayPlus(today, at - letters.length + 1)
     if (letter === 'f') return [fullDay(day, 0)]
     if (letter === 'o') return [open(day)]
@@ -100,7 +100,7 @@ const naive = (letters: string) => {
     const atLeast = standing(at - 1) === '.' || (next < last && standing(next) === '.')
     return { days: length, atLeast }
   }
-  const begins = [...letters].flatMap((letter, at) =>
+  const begins = Array.from(letters).flatMap((letter, at) =>
     letter === 'f' && standing(at - 1) !== 'f' ? [at] : [],
   )
   const runs = begins.map((at) => ({ at, ...runFrom(at) }))

@@ -4,7 +4,7 @@ import { weekNews, weekText } from '../../../../electron/shared/ledger/week-dige
 import { weekFacts, weekSpan } from '../../../../electron/shared/ledger/week-facts'
 import { en } from '../../../../electron/shared/locales/en'
 import { zhCn } from '../../../../electron/shared/locales/zh-cn'
-import { account } from '../../../src/glance-builder'
+import { account } from '../login-glance'
 
 const week = (given: Partial<AccountWeek> = {}): AccountWeek => ({
   mid: '1',

@@ -10,8 +10,22 @@ import {
   weekTotals,
   type KeptWeek,
 } from '../../../../electron/shared/ledger/week-digest'
-import { account, session, vip } from '../../../src/glance-builder'
+import type { VipGlance } from '../../../../electron/shared/vip-glance'
+import { account as loginAccount, session } from '../login-glance'
 import { fullDay } from './ledger-builder'
+
+const vip = (given: Partial<VipGlance> = {}): VipGlance => ({
+  state: 'active',
+  kind: 'annual',
+  status: 1,
+  dueAtMs: 0,
+  daysLeft: 73,
+  asOfMs: 0,
+  ...given,
+})
+
+const account = (given: Parameters<typeof loginAccount>[0] = {}) =>
+  loginAccount({ vip: vip(), ...given })
 
 const monday = '2026-11-16'
 const today = '2026-11-23'
@@ -54,7 +68,7 @@ describe('the last week', () => {
 describe('the week of an account', () => {
   it('is what its seven days brought', () => {
     expect(weekOf({})).toEqual({
-      mid: '293793435',
+      mid: '1',
       exp: 455,
       fullDays: 7,
       knownDays: 7,
