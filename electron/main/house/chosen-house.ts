@@ -1,11 +1,13 @@
+import { bilibiliDay } from '../../bilibili/day'
 import { success, type Result } from '../../bilibili/failure'
 import type { House } from '../../shared/house/house-file'
 import { otherSettings, type MovedSettings } from '../../shared/house/moved-settings'
 import { houseDraft } from '../../shared/house/read-house-file'
 import type { AddingTrouble } from '../../shared/ledger/history-adding'
-import type { HistoryLoss } from '../../shared/ledger/history-facts'
+import { keptSince } from '../../shared/ledger/kept-since'
 import type { Settings } from '../../shared/settings'
 import { checkedLedgers } from '../ledger/added-ledgers'
+import type { LedgerKeeping } from '../ledger/ledger-keeping'
 import { readJsonFile } from '../ledger/read-json-file'
 
 /** Reads the house that a file holds; none of it where anything of it cannot be. */
@@ -20,20 +22,26 @@ export const houseOf = async (
   return ledgers.ok ? success({ ...draft.value, ledgers: ledgers.value }) : ledgers
 }
 
-const isNothing = (loss: HistoryLoss | null): boolean =>
-  loss !== null && loss.coinRows + loss.expRows + loss.days === 0
+type KeepingFacts = Pick<LedgerKeeping, 'facts'>
+
+/** Whether keeping so many years would keep all that is kept here, also once newer days came in. */
+const keepsAll = (years: number, { facts }: KeepingFacts, nowMs: number): boolean => {
+  const since = keptSince(bilibiliDay(nowMs), years)
+  return facts()?.accounts.every(({ firstDay }) => firstDay === null || firstDay >= since) === true
+}
 
 /**
  * The settings of a house that would be other ones here. How many years of history are kept is
- * taken over only where that deletes nothing here: nobody was asked for it.
+ * taken over only where that deletes nothing of what is here: nobody was asked for it.
  */
 export const settingsToChange = (
   { settings }: Pick<House, 'settings'>,
   now: Settings,
-  wouldDelete: (years: number) => HistoryLoss | null,
+  keeping: KeepingFacts,
+  nowMs: number,
 ): MovedSettings => {
   const others = otherSettings(settings, now)
   const { historyYears = null } = others
-  if (historyYears === null || isNothing(wouldDelete(historyYears))) return others
+  if (historyYears === null || keepsAll(historyYears, keeping, nowMs)) return others
   return otherSettings({ ...others, historyYears: now.historyYears }, now)
 }

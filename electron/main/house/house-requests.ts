@@ -47,7 +47,7 @@ const previewOf = async (
       days,
     }
   })
-  const settings = settingsToChange(house, core.settings(), core.ledger.keeping.wouldDelete)
+  const settings = settingsToChange(house, core.settings(), core.ledger.keeping, core.clock.nowMs())
   const mids = new Set(house.accounts.map(({ mid }) => mid))
   const others = house.ledgers.filter(({ mid }) => !mids.has(mid))
   return success({

@@ -16,7 +16,7 @@ export interface MovingPorts {
   readonly core: {
     readonly accounts: Pick<Core['accounts'], 'all' | 'moveIn'>
     readonly ledger: Pick<Core['ledger'], 'of' | 'merge'> & {
-      readonly keeping: Pick<Core['ledger']['keeping'], 'wouldDelete'>
+      readonly keeping: Pick<Core['ledger']['keeping'], 'facts'>
     }
     readonly settings: Core['settings']
     readonly changeSettings: Core['changeSettings']
@@ -57,7 +57,7 @@ const moveSet = async (
 export const moveIn = async (house: House, { core }: MovingPorts): Promise<Moved> => {
   const listed = new Set(core.accounts.all().map(({ mid }) => mid))
   // Before: what comes with the file is no reason to keep more than it kept there.
-  const part = settingsToChange(house, core.settings(), core.ledger.keeping.wouldDelete)
+  const part = settingsToChange(house, core.settings(), core.ledger.keeping, core.clock.nowMs())
   const merged = await mergeLedgers(house.ledgers, core.ledger)
   if (!merged.ok) return merged
   const moved = await moveSet(house, part, core)
