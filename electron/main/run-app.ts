@@ -23,6 +23,7 @@ import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { historyDesk } from './ledger/history-desk'
 import type { Leave } from './leave'
 import { keepWatch } from './keep-watch'
+import { lookAround } from './look-around'
 import { requestHandlers } from './requests'
 import { showApp } from './show-app'
 import { after, every } from './timers'
@@ -34,7 +35,7 @@ import { denyPermissions } from './window/web-contents-guards'
 interface AppPorts {
   readonly app: Pick<
     App,
-    'on' | 'quit' | 'dock' | 'name' | 'getVersion' | 'isPackaged' | 'setAppUserModelId'
+    'on' | 'quit' | 'relaunch' | 'dock' | 'name' | 'getVersion' | 'isPackaged' | 'setAppUserModelId'
   >
   readonly platform: NodeJS.Platform
   readonly core: Core
@@ -142,6 +143,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
           packaged: app.isPackaged,
           logLines: ports.example ? [] : logTail(folder),
         }),
+      lookAround: lookAround({ app, argv: process.argv, appImage: process.env['APPIMAGE'] }),
       quit,
     }),
     isOurs: window.isOurs,

@@ -86,6 +86,7 @@ export const REQUEST_NAMES = [
   'page:keep',
   'link:open',
   'clipboard:clear',
+  'app:example',
   'app:forget',
   'app:quit',
 ] as const
@@ -198,6 +199,8 @@ interface Requests {
   /** Opens a page of Bilibili in the user's browser. */
   readonly 'link:open': Ask<null, { readonly kind: 'no-browser' }>
   readonly 'clipboard:clear': Ask<null>
+  /** Starts the app again with the invented accounts, or with the user's own. */
+  readonly 'app:example': Ask<null>
   /** Forgets everything on this computer; the value is the proof. Bilibili is not asked for anything. */
   readonly 'app:forget': Ask<Forgotten, ForgetTrouble>
   readonly 'app:quit': Ask<null>

@@ -109,6 +109,7 @@ export const requestArguments = {
   'page:keep': v.strictTuple([pageStateSchema]),
   'link:open': v.strictTuple([linkSchema]),
   'clipboard:clear': none,
+  'app:example': v.strictTuple([v.boolean()]),
   'app:forget': none,
   'app:quit': none,
 } as const satisfies Readonly<Record<RequestName, v.GenericSchema<unknown, readonly unknown[]>>>

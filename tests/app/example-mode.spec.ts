@@ -5,6 +5,7 @@ import { ledgerJson } from '../../electron/shared/ledger/ledger-file'
 import { specSetting } from './spec-setting'
 import type { SpecSetting, StatusJson } from './spec-setting'
 import type { Outcome } from './driver/app-run'
+import { openTab } from './window-steps'
 
 describe('the example', () => {
   let setting: SpecSetting
@@ -57,5 +58,23 @@ describe('the example', () => {
     expect(setting.upstream.connections()).toBe(0)
     expect(await setting.profile.secrets()).toStrictEqual(new Map())
     expect((await setting.profile.files()).filter((file) => file.includes('.config'))).toEqual([])
+  })
+
+  it('is begun and left in the window, and says on every page what it is', async () => {
+    const empty = await setting.launch()
+    await (await empty.window()).getByRole('button', { name: 'Look around first' }).click()
+    expect((await empty.outcome).stderr).toMatch(/^starts again: .*--example$/m)
+
+    const app = await setting.launch(['--example'])
+    const page = await app.window()
+    const bar = page.getByRole('complementary', { name: /^Example: these accounts are invented/ })
+    for (const name of ['All accounts', 'History', '末班渡轮', 'Add an account', 'Settings']) {
+      await openTab(page, name)
+      expect(await bar.isVisible()).toBe(true)
+    }
+    await bar.getByRole('button', { name: 'Leave the example' }).click()
+    const { stderr } = await app.outcome
+    expect(stderr).toMatch(/^starts again: /m)
+    expect(stderr).not.toContain('--example')
   })
 })

@@ -56,9 +56,11 @@ const heldOf = async ({ SESSDATA, bili_jct }: typeof CHESTNUT | typeof FERRY) =>
 
 it('starts empty, says what to do, and asks nobody', async () => {
   const main = page.getByRole('main')
-  await expect.poll(() => linesOf(main)).toMatch(/^No account yet \| Add an account, and one look/)
+  await expect
+    .poll(() => linesOf(main))
+    .toMatch(/^Your day on Bilibili, at a glance \| One look at the tray/)
   expect(await tabsOf(page)).toEqual(['All accounts', 'History', 'Add an account', 'Settings'])
-  await main.getByRole('button', { name: 'Add an account' }).click()
+  await main.getByRole('button', { name: 'Scan a code to sign in' }).click()
   await expect.poll(() => linesOf(main)).toContain('Open the Bilibili app on your phone')
   await page.getByRole('radio', { name: 'Paste a cookie' }).check()
   await expect.poll(() => linesOf(main)).toMatch(/Where do I find the cookie\? \| Sign in at www\./)
@@ -152,7 +154,7 @@ it('tells that an account is here already and renews it in its place', async () 
     .toMatch(/^Recognised \| cURL command .* Account \| will renew 末班渡轮/)
   await add()
   await page.getByText('末班渡轮 is signed in again.').waitFor()
-  expect(await page.getByRole('tab').count()).toBe(5)
+  expect(await page.getByRole('tab').count()).toBe(6)
 })
 
 it('keeps both in the keychain and finds them after a restart', async () => {

@@ -118,7 +118,7 @@ it('has Chromium’s storage and cache emptied', async () => {
 
 it('leaves an app as at its first start, which takes an account again', async () => {
   await openTab(page, 'All accounts')
-  await page.getByText('No account yet').waitFor()
+  await page.getByText('Your day on Bilibili, at a glance').waitFor()
   await setting.signIn({ mid: '1900000990000009', nickname: '新来的' })
   await expect.poll(async () => (await tabsOf(page)).join()).toContain('新来的')
   await rested(page)

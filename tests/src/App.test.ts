@@ -47,7 +47,7 @@ describe('the window', () => {
   it('claims nothing before main has answered', async () => {
     bridge.answers['view:read'] = () => new Promise(() => undefined)
     await openAsIs()
-    expect(text()).not.toContain('No account yet')
+    expect(text()).not.toContain('Your day on Bilibili')
     expect(root.querySelector('[role=tab]')).toBeNull()
     expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true')
   })
@@ -129,7 +129,7 @@ describe('the window', () => {
     bridge.push('glance:changed', { ...glance(), order: [], accounts: [] })
     await settled()
     expect(root.querySelector('[aria-selected="true"]')?.id).toBe('tab-all')
-    expect(text()).toContain('No account yet')
+    expect(text()).toContain('Your day on Bilibili')
   })
 
   it('shows above every page what holds for all, and that Bilibili is asked', async () => {

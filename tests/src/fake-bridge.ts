@@ -105,6 +105,7 @@ const agreeable = (): Writable<RequestHandlers> => ({
   'page:keep': () => success(null),
   'link:open': () => success(null),
   'clipboard:clear': () => success(null),
+  'app:example': () => success(null),
   'app:forget': () =>
     success({
       accounts: 3,

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 
 import type { App } from 'electron'
 
+import { controlVariable } from './control-protocol.ts'
 import { emitterOf, NotImplemented, strict } from './not-implemented.ts'
 import { makeInstanceLock } from './stand-in-lock.ts'
 import { electronPaths } from './stand-in-paths.ts'
@@ -20,6 +22,7 @@ type Implemented = Pick<
   | 'isReady'
   | 'quit'
   | 'exit'
+  | 'relaunch'
   | 'focus'
   | 'getAppPath'
   | 'getPath'
@@ -107,6 +110,10 @@ export function makeApp(parts: {
     userAgentFallback: '',
     ...life,
     focus: recorded('focus'),
+    relaunch: (options) => {
+      const args = options?.args ?? process.argv.slice(1)
+      events.once('quit', () => startAgain(args))
+    },
     getAppPath: () => parts.appPackage.folder,
     getPath,
     setPath: (which, folder) => {
@@ -161,6 +168,18 @@ export function makeApp(parts: {
     Object.getOwnPropertyDescriptors(implemented),
   ) as Implemented & EventEmitter
   return strict('app', whole)
+}
+
+const isDriven = (): boolean => process.env[controlVariable] !== undefined
+
+/** A spec starts the next one itself, and is told how. */
+function startAgain(args: readonly string[]): void {
+  if (isDriven()) process.stderr.write(`starts again: ${args.slice(1).join(' ')}\n`)
+  else
+    spawn(process.execPath, [...process.execArgv, ...args], {
+      detached: true,
+      stdio: 'ignore',
+    }).unref()
 }
 
 // The first of the variables that is set decides, as for every program on Linux; empty is not set.

@@ -24,6 +24,7 @@ import { enSignature } from './signature-en'
 import { enReminderSettings } from './reminder-settings-en'
 import { enTraySettings } from './tray-settings-en'
 import { enTray } from './tray-en'
+import { enWelcome } from './welcome-en'
 import { enWindow } from './window-en'
 
 /** English. */
@@ -136,6 +137,7 @@ export const en: Locale = {
   ledger: enLedger,
   history: enHistory,
   command: enCommand,
+  welcome: enWelcome,
   window: enWindow,
   overview: enOverview,
   card: enCard,

@@ -25,6 +25,7 @@ import type { SignatureWords } from './signature-words'
 import type { ReminderSettingsWords } from './reminder-settings-words'
 import type { TraySettingsWords } from './tray-settings-words'
 import type { TrayWords } from './tray-words'
+import type { WelcomeWords } from './welcome-words'
 import type { WindowWords } from './window-words'
 import type { Words } from './words'
 
@@ -89,6 +90,7 @@ export interface Locale {
   readonly ledger: LedgerWords
   readonly history: HistoryWords
   readonly command: CommandWords
+  readonly welcome: WelcomeWords
   readonly window: WindowWords
   readonly overview: OverviewWords
   readonly card: CardWords

@@ -29,13 +29,6 @@ export const enWindow: WindowWords = {
   dayEnds: (time) => `tasks start over at ${time}`,
   timeLeft: (hours, minutes) =>
     hours === 0 ? `${minutes} min left` : `${hours} h ${minutes} min left`,
-  emptyTitle: 'No account yet',
-  emptyText:
-    'Add an account, and one look here tells what is still open of today’s exp, how long the VIP lasts and whether every login is healthy.',
-  emptyAdd: 'Add an account',
-  emptyKept: 'Its login stays in this computer’s keychain and goes to Bilibili alone.',
-  emptyLook: 'Or look around with three invented accounts first; nothing is sent anywhere:',
-  example: 'Example data: these accounts are invented, and nothing is sent anywhere.',
   tabs: 'Accounts and pages',
   tab: { all: 'All accounts', history: 'History', add: 'Add an account', settings: 'Settings' },
   openAccount: (name) => `Open ${name}`,

@@ -22,12 +22,6 @@ export interface WindowWords {
   readonly needYou: (accounts: number) => string
   readonly dayEnds: (time: string) => string
   readonly timeLeft: (hours: number, minutes: number) => string
-  readonly emptyTitle: string
-  readonly emptyText: string
-  readonly emptyAdd: string
-  readonly emptyKept: string
-  readonly emptyLook: string
-  readonly example: string
   readonly tabs: string
   readonly tab: Words<'all' | 'history' | 'add' | 'settings'>
   readonly openAccount: (name: string) => string

@@ -26,13 +26,6 @@ export const zhCnWindow: WindowWords = {
   dayEnds: (time) => `任务 ${time} 重置`,
   timeLeft: (hours, minutes) =>
     hours === 0 ? `还剩 ${minutes} 分钟` : `还剩 ${hours} 小时 ${minutes} 分钟`,
-  emptyTitle: '还没有账号',
-  emptyText:
-    '添加账号后，在这里看一眼就知道今天的经验还差什么、大会员还剩多久、每个账号的登录是否正常。',
-  emptyAdd: '添加账号',
-  emptyKept: '登录凭证只保存在本机的系统钥匙串中，只发送给 B 站。',
-  emptyLook: '也可以先用三个虚构账号看看效果，不会发送任何请求：',
-  example: '示例数据：这些账号都是虚构的，不会发送任何请求。',
   tabs: '账号与页面',
   tab: { all: '全部账号', history: '历史记录', add: '添加账号', settings: '设置' },
   openAccount: (name) => `打开 ${name}`,

@@ -23,6 +23,7 @@ import { zhCnSignature } from './signature-zh-cn'
 import { zhCnReminderSettings } from './reminder-settings-zh-cn'
 import { zhCnTraySettings } from './tray-settings-zh-cn'
 import { zhCnTray } from './tray-zh-cn'
+import { zhCnWelcome } from './welcome-zh-cn'
 import { zhCnWindow } from './window-zh-cn'
 
 /** 简体中文. */
@@ -133,6 +134,7 @@ export const zhCn: Locale = {
   ledger: zhCnLedger,
   history: zhCnHistory,
   command: zhCnCommand,
+  welcome: zhCnWelcome,
   window: zhCnWindow,
   overview: zhCnOverview,
   card: zhCnCard,

@@ -58,6 +58,7 @@ export const SOUND_ARGUMENTS: {
   'page:keep': [[{ tab: 'all', drafts: {} }], [{ tab: MID, drafts: { [MID]: '草稿' } }]],
   'link:open': [[{ to: 'home' }], [{ to: 'space', mid: MID }]],
   'clipboard:clear': [[]],
+  'app:example': [[true], [false]],
   'app:forget': [[]],
   'app:quit': [[]],
 }
@@ -153,6 +154,7 @@ export const UNSOUND_ARGUMENTS: { readonly [N in RequestName]: readonly unknown[
     [{ to: 'project' }],
   ],
   'clipboard:clear': SOMETHING,
+  'app:example': [[], ['yes'], [true, true]],
   'app:forget': SOMETHING,
   'app:quit': SOMETHING,
 }

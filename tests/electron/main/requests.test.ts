@@ -40,6 +40,7 @@ const setting = async (accounts = 2) => {
       done.push('browser data cleared')
       return Promise.resolve()
     },
+    lookAround: (example) => done.push({ example }),
     quit: () => done.push('quit'),
   }
   await made.core.load()
@@ -131,8 +132,9 @@ it('page, link, clipboard and end are passed on', async () => {
   const unopened = { ok: false, failure: { kind: 'no-browser' } }
   expect(await handlers['link:open']({ to: 'home' })).toEqual(unopened)
   expect(await handlers['clipboard:clear']()).toEqual(fine)
+  expect(await handlers['app:example'](true)).toEqual(fine)
   expect(await handlers['app:quit']()).toEqual(fine)
-  expect(done).toEqual([page, { to: 'vip' }, { to: 'home' }, 'cleared', 'quit'])
+  expect(done).toEqual([page, { to: 'vip' }, { to: 'home' }, 'cleared', { example: true }, 'quit'])
 })
 
 it('forgetting everything empties the browser’s data too, and applies the settings that hold then', async () => {

@@ -128,10 +128,9 @@ describe('the order of all accounts', () => {
     const target = page.find(`[data-mid="${over}"]`)
     document.elementFromPoint = () => target
     const held = handle(mid)
-    held.setPointerCapture = () => undefined
     held.dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true }))
     await settled()
-    held.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
+    window.dispatchEvent(new PointerEvent('pointermove'))
     await settled()
   }
 
@@ -140,7 +139,7 @@ describe('the order of all accounts', () => {
     await drag('33', '11')
     expect(mids()).toEqual(['33', '11', '22'])
     expect(orders(bridge)).toEqual([])
-    handle('33').dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    window.dispatchEvent(new PointerEvent('pointerup'))
     await settled()
     expect(orders(bridge)).toEqual([['33', '11', '22']])
   })
@@ -148,9 +147,10 @@ describe('the order of all accounts', () => {
   it('goes back where the drag is given up', async () => {
     const bridge = await shown(of('11', '22', '33'))
     await drag('33', '11')
-    await press('33', 'Escape')
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    await settled()
     expect(mids()).toEqual(['11', '22', '33'])
-    handle('33').dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    window.dispatchEvent(new PointerEvent('pointerup'))
     await settled()
     expect(orders(bridge)).toEqual([])
   })

@@ -51,12 +51,6 @@ describe('what holds for all accounts', () => {
     expect(await html({ accounts: [{ ...offline, paused: true }] })).not.toContain(words)
   })
 
-  it('is that all of it is invented, without alarm', async () => {
-    const shown = await html({}, { example: true })
-    expect(shown).toMatch(/role="note".*invented/s)
-    expect(shown).not.toContain('role="alert"')
-  })
-
   it('is what happened to the profile, by the name of the file', async () => {
     const file = '<b>settings</b>.damaged'
     const shown = await html({}, { notices: [{ kind: 'settings-set-aside', file }] })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { success } from '../../../electron/bilibili/failure'
+import { failed, success } from '../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../electron/shared/glance'
 import { localeOf } from '../../../electron/shared/wording'
 import AllAccountsPage from '../../../src/pages/AllAccountsPage.vue'
@@ -30,7 +30,7 @@ const accounts = (many: number) => manyAccounts(many).map(({ account }) => accou
 describe('the page of all accounts', () => {
   it('promises no keychain where there is none', async () => {
     await shown([])
-    expect(page.text()).toContain('stays in this computer’s keychain')
+    expect(page.text()).toContain('kept in the keychain of this computer')
     page.props['glance'] = glance({ accounts: [], keychain: 'missing' })
     await settled()
     expect(page.text()).not.toContain('keychain')
@@ -64,11 +64,21 @@ describe('the page of all accounts', () => {
     expect(page.text()).toContain('Everything is fresh as of')
   })
 
-  it('offers two ways to go on while there is none', async () => {
-    await shown([])
-    expect(page.text()).toContain('No account yet')
-    expect(page.text()).toContain('npm start -- --example')
-    await page.click('Add an account')
+  it('offers two ways to go on while there is none: signing in, and looking around', async () => {
+    const bridge = await shown([])
+    expect(page.text()).toContain('Your day on Bilibili, at a glance')
+    expect(page.text()).toContain('does no tasks, gives no coins')
+    expect(page.text()).toContain('GNOME')
+    await page.click('Look around first')
+    expect(bridge.calls.at(-1)).toEqual(['app:example', true])
+    await page.click('Scan a code to sign in')
     expect(page.stores.page.tab).toBe('add')
+  })
+
+  it('says where looking around could not begin', async () => {
+    const bridge = await shown([])
+    bridge.answers['app:example'] = () => failed({ kind: 'unexpected' })
+    await page.click('Look around first')
+    expect(page.find('[role=alert]').textContent).toContain('could not be started again')
   })
 })
