@@ -22,6 +22,7 @@ export interface KeptDay {
   readonly share: boolean | null
   readonly coinExp: number | null
   readonly exp: number
+  readonly confidence: string
   readonly seenAtMs: number
 }
 
@@ -40,7 +41,7 @@ export interface Kept {
 const DAY_MS = 86_400_000
 const LAG_MS = 300_000
 
-type Tasks = Omit<KeptDay, 'exp' | 'seenAtMs'>
+type Tasks = Pick<KeptDay, 'login' | 'watch' | 'share' | 'coinExp'>
 
 const expOf = ({ login, watch, share, coinExp }: Tasks): number =>
   5 * [login, watch, share].filter((done) => done === true).length + (coinExp ?? 0)
@@ -83,7 +84,10 @@ export const keptByExample = (nowMs: number): readonly Kept[] =>
       ],
       days: new Map([
         ...days,
-        [bilibiliDay(nowMs), { ...today, exp: expOf(today), seenAtMs: nowMs }],
+        [
+          bilibiliDay(nowMs),
+          { ...today, confidence: 'confirmed', exp: expOf(today), seenAtMs: nowMs },
+        ],
       ]),
       levels: [...history.levels, { atMs: nowMs, level: null, ...standingAt(account, nowMs) }],
     }
