@@ -62,7 +62,7 @@ export const coreSetting = async (
   const views: Glance[] = []
   const profile: Profile = {
     ...databaseStores(database, { machineClock: clock, processId: process.pid }),
-    ledger: memoryLedger(clock),
+    ledger: memoryLedger(clock, () => settings().historyYears),
     settings,
     changeSettings,
     listLost: false,

@@ -1,9 +1,12 @@
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { ROWS_A_SLICE } from '../../../../electron/main/ledger/ledger-deleting'
 import type { KeptYears } from '../../../../electron/main/ledger/ledger-keeping'
 import { giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 import { NOON_MS } from '../refresh/asked-bilibili'
+import { canMakeSmall, makeSmall } from '../store/awkward-place'
 import { temporaryFolder } from '../store/temp-profile'
 import { daysOfHistory, sumsAndRows } from './history-samples'
 import { ledgerIn, midsIn } from './ledger-setting'
@@ -121,4 +124,23 @@ it('stops where its user thinks better of it', async () => {
   chosen.years = null
   await pruned
   expect(kept.of('8')?.coinRows).toHaveLength(800)
+})
+
+it.skipIf(!canMakeSmall())('loses nothing where the disk is full, and says so', async () => {
+  const folder = temporaryFolder()
+  makeSmall(folder, 2_097_152)
+  const chosen = { years: null as KeptYears }
+  const kept = ledgerIn(folder, undefined, () => chosen.years)
+  const whole = daysOfHistory('7', NOON_MS, 800)
+  kept.merge(whole)
+  const { bavail, bsize } = statfsSync(folder)
+  writeFileSync(join(folder, 'filler'), Buffer.alloc(bavail * bsize))
+  chosen.years = 1
+  await kept.keeping.prune()
+  expect(kept.notices()).toEqual([{ kind: 'ledger-not-kept', because: 'full' }])
+  expect(kept.of('7')).toEqual(whole)
+  rmSync(join(folder, 'filler'))
+  await kept.keeping.prune()
+  expect(kept.of('7')?.coinRows).toHaveLength(366)
+  kept.close()
 })
