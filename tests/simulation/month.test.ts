@@ -8,6 +8,7 @@ import {
 } from './asked-audit'
 import { missingReminders, wrongReminders } from './reminder-audit'
 import { requestBudget } from './request-budget'
+import { wrongWeeks } from './week-audit'
 import { simulate, type History, type Plan } from './simulated-month'
 
 const isLong = process.env['BILI_GLANCE_LONG'] === '1'
@@ -77,5 +78,9 @@ describe(`${plan.days.toString()} days of ten accounts on a computer that sleeps
 
   it('no reminder is missing', () => {
     expect(missingReminders(history)).toEqual([])
+  })
+
+  it('every week that is over is told once', () => {
+    expect(wrongWeeks(history)).toEqual([])
   })
 })

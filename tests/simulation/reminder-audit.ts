@@ -7,7 +7,8 @@ import type { History } from './simulated-month'
 const told = ({ atMs, mid, kind, rung, aboutMs }: ShownReminder): string =>
   `${at(atMs)} ${mid} ${kind} ${rung.toString()} of ${bilibiliDay(aboutMs)}`
 
-const minuteAt = (ms: number, zone: string): number => {
+/** Minutes after midnight in a time zone. */
+export const minuteAt = (ms: number, zone: string): number => {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hour: '2-digit',

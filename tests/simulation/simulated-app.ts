@@ -10,6 +10,7 @@ import { reminderDesk } from '../../electron/main/reminders/reminder-desk'
 import { openMemoryDatabase } from '../../electron/main/store/database'
 import { settingsInMemory } from '../../electron/main/store/settings-in-memory'
 import { trustedClock } from '../../electron/main/trusted-clock'
+import { tellWeek } from '../../electron/main/week/week-news'
 import type { Glance } from '../../electron/shared/glance'
 import type { Reminder } from '../../electron/shared/reminders/reminder'
 import type { SimulatedBilibili } from './simulated-bilibili'
@@ -22,11 +23,20 @@ export interface ShownReminder extends Reminder {
   readonly zone: string
 }
 
+/** A week that the desktop told of, and when that really was. */
+export interface ShownWeek {
+  /** The text's title, which has the days of the week. */
+  readonly title: string
+  readonly atMs: number
+  readonly zone: string
+}
+
 /** The app on a virtual computer: everything but Electron, HTTP and files is the real thing. */
 export interface SimulatedApp {
   readonly core: Core
   readonly shown: readonly ShownReminder[]
-  /** How many notifications there were: each shows all that is due. */
+  readonly weeks: readonly ShownWeek[]
+  /** How many notifications of reminders there were: each shows all that is due. */
   readonly notifications: () => number
   /** The day that each account's progress was noted for, in order, each once. */
   readonly days: ReadonlyMap<string, readonly string[]>
@@ -108,6 +118,17 @@ export const simulatedApp = async (
       return true
     },
   })
+  const weeks: ShownWeek[] = []
+  const news = tellWeek({
+    core,
+    notifier: {
+      show: ({ title }) => {
+        weeks.push({ title, atMs: machine.nowMs(), zone: process.env['TZ'] ?? 'UTC' })
+        return true
+      },
+    },
+    open: () => undefined,
+  })
   const noteDays = (): void => {
     for (const { mid, progress } of stores.list.all()) {
       const noted = days.get(mid) ?? []
@@ -118,11 +139,13 @@ export const simulatedApp = async (
   const show = (): void => {
     const glance: Glance = core.glance()
     look(glance)
+    news.look(glance)
     noteDays()
   }
   const watch = keepWatch({ ...machine, core, random, show })
   const begun = watch.begin()
   await machine.run(5 * 60_000)
   await begun
-  return { core, shown, notifications: () => notifications, days }
+  news.begin()
+  return { core, shown, weeks, notifications: () => notifications, days }
 }
