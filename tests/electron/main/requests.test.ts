@@ -175,3 +175,22 @@ it('reminders are tried, put off and paused', async () => {
   expect(hushes).toEqual([{ scope: mid, untilMs: clock.nowMs() + 1_800_000 }])
   expect(told.map(({ kind, rung }) => [kind, rung])).toEqual([['day-open', 1440]])
 })
+
+it('the digest of a week is copied as text, that of the last one where none is named', async () => {
+  const { handlers, done } = await setting()
+  expect(await handlers['report:copy']({ week: null })).toEqual(fine)
+  expect(done.splice(0)).toEqual([expect.stringContaining('2026-11-16 – 11-22')])
+  expect(await handlers['report:copy']({ week: '2026-11-02' })).toEqual(fine)
+  expect(done).toEqual([expect.stringContaining('2026-11-02 – 11-08')])
+})
+
+it('nothing is copied of a history that cannot be read', async () => {
+  const { core, ports, done } = await setting()
+  const ledger = { ...core.ledger, query: () => null }
+  const handlers = requestHandlers({ ...ports, core: { ...core, ledger } })
+  expect(await handlers['report:copy']({ week: null })).toEqual({
+    ok: false,
+    failure: { kind: 'cannot-read' },
+  })
+  expect(done).toEqual([])
+})
