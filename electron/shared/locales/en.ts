@@ -22,6 +22,7 @@ import { enSignIn } from './sign-in-en'
 import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
 import { enReminderSettings } from './reminder-settings-en'
+import { enSettingsIndex } from './settings-index-en'
 import { enTraySettings } from './tray-settings-en'
 import { enTray } from './tray-en'
 import { enWelcome } from './welcome-en'
@@ -151,6 +152,7 @@ export const en: Locale = {
   sent: enSent,
   network: enNetwork,
   reminderSettings: enReminderSettings,
+  settingsIndex: enSettingsIndex,
   traySettings: enTraySettings,
   loginHealth: enLoginHealth,
   accountMenu: enAccountMenu,

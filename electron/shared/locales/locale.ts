@@ -23,6 +23,7 @@ import type { SignInWords } from './sign-in-words'
 import type { SignOutWords } from './sign-out-words'
 import type { SignatureWords } from './signature-words'
 import type { ReminderSettingsWords } from './reminder-settings-words'
+import type { SettingsIndexWords } from './settings-index-words'
 import type { TraySettingsWords } from './tray-settings-words'
 import type { TrayWords } from './tray-words'
 import type { WelcomeWords } from './welcome-words'
@@ -104,6 +105,7 @@ export interface Locale {
   readonly sent: SentWords
   readonly network: NetworkWords
   readonly reminderSettings: ReminderSettingsWords
+  readonly settingsIndex: SettingsIndexWords
   readonly traySettings: TraySettingsWords
   readonly loginHealth: LoginHealthWords
   readonly accountMenu: AccountMenuWords

@@ -21,6 +21,7 @@ import { zhCnSignIn } from './sign-in-zh-cn'
 import { zhCnSignOut } from './sign-out-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
 import { zhCnReminderSettings } from './reminder-settings-zh-cn'
+import { zhCnSettingsIndex } from './settings-index-zh-cn'
 import { zhCnTraySettings } from './tray-settings-zh-cn'
 import { zhCnTray } from './tray-zh-cn'
 import { zhCnWelcome } from './welcome-zh-cn'
@@ -148,6 +149,7 @@ export const zhCn: Locale = {
   sent: zhCnSent,
   network: zhCnNetwork,
   reminderSettings: zhCnReminderSettings,
+  settingsIndex: zhCnSettingsIndex,
   traySettings: zhCnTraySettings,
   loginHealth: zhCnLoginHealth,
   accountMenu: zhCnAccountMenu,

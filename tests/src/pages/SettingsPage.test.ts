@@ -54,19 +54,47 @@ describe('the settings page', () => {
     expect(
       [...page.root.querySelectorAll('section > h2')].map(({ textContent }) => textContent),
     ).toEqual([
+      'Your accounts',
       'Reminders',
       'Tray',
       'Start at login',
+      'When the window is closed',
       'Language',
       'Appearance',
+      'Names and pictures',
+      'What I sent today',
       'Network',
       'History',
-      'What I sent today',
-      'Diagnostics',
-      'When the window is closed',
       'Forget everything',
+      'Diagnostics',
       'About',
     ])
+  })
+
+  const search = async (words: string): Promise<(string | null | undefined)[]> => {
+    await page.type('input', words)
+    return [...page.root.querySelectorAll<HTMLElement>('section.group')]
+      .filter(({ hidden }) => !hidden)
+      .map((section) => section.querySelector('h2')?.textContent)
+  }
+
+  it('finds a setting by any word of it, in upper or lower case', async () => {
+    await shown()
+    expect(await search('QUIET')).toEqual(['Reminders'])
+    expect(await search('pem file')).toEqual(['Network'])
+    expect(await search('no such thing')).toEqual([])
+    expect(page.text()).toContain('Nothing here is called “no such thing”.')
+    expect((await search('  ')).length).toBeGreaterThan(10)
+  })
+
+  it('lists the accounts, and opens or pauses one from there', async () => {
+    const bridge = await shown()
+    const [first] = view().glance.accounts
+    await page.click(first!.name)
+    expect(page.stores.page.tab).toBe(first!.mid)
+    page.root.querySelector<HTMLElement>('.group li button:not(.plain)')!.click()
+    await settled()
+    expect(bridge.calls).toContainEqual(['account:pause', first!.mid, true])
   })
 
   it('changes one setting at once', async () => {

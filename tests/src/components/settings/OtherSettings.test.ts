@@ -8,6 +8,7 @@ import DiagnosticsPanel from '../../../../src/components/settings/DiagnosticsPan
 import LaunchSwitch from '../../../../src/components/settings/LaunchSwitch.vue'
 import NetworkSettings from '../../../../src/components/settings/NetworkSettings.vue'
 import SentPanel from '../../../../src/components/settings/SentPanel.vue'
+import PrivacySettings from '../../../../src/components/settings/PrivacySettings.vue'
 import TraySettings from '../../../../src/components/settings/TraySettings.vue'
 import { fakeBridge } from '../../fake-bridge'
 import { view } from '../../glance-builder'
@@ -72,13 +73,13 @@ describe('the tray', () => {
     await shown(TraySettings, { platform: 'macos' })
     expect(page.text()).toContain('Today’s sum')
   })
+})
 
-  it('hides names', async () => {
-    const bridge = await shown(TraySettings, { platform: 'linux' })
-    box().click()
-    await settled()
-    expect(bridge.calls.at(-1)).toEqual(['settings:change', { masked: true }])
-  })
+it('names can be hidden', async () => {
+  const bridge = await shown(PrivacySettings)
+  box().click()
+  await settled()
+  expect(bridge.calls.at(-1)).toEqual(['settings:change', { masked: true }])
 })
 
 describe('the way to Bilibili', () => {
