@@ -1,15 +1,19 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { LaunchedApp } from './driver/app-launch'
 import { awkward, playAwkward } from '../upstream/awkward-answers'
 import { NAV } from '../upstream/endpoint-places'
 import { specSetting, type SpecSetting } from './spec-setting'
 
 const MINUTE_MS = 60_000
 const MID = '1900001200000001'
+const DONE = '1900001200000002'
+const ALL = { login: true, watch: true, share: true, coins: 5 }
 
 let setting: SpecSetting
 beforeAll(async () => {
   setting = await specSetting()
   await setting.signIn({ mid: MID, nickname: '小栗子', done: { login: true } })
+  await setting.signIn({ mid: DONE, nickname: '圆栗子', done: ALL })
   expect((await setting.status()).exitCode).toBe(0)
 })
 afterEach(async () => {
@@ -43,8 +47,8 @@ it('asks nothing while the machine sleeps, and once when it woke, whatever else 
     .toBeGreaterThan(2)
   await app.act('tick', null)
   const asked = apiCalls()
-  expect(asked.filter((place) => place === NAV)).toHaveLength(1)
-  expect(new Set(asked).size).toBe(asked.length)
+  expect(asked.filter((place) => place === NAV)).toHaveLength(2)
+  expect(new Set(asked).size * 2).toBe(asked.length)
 })
 
 it('waits for the network after sleep', async () => {
@@ -62,23 +66,103 @@ it('waits for the network after sleep', async () => {
   await app.act('passTime', 30_000)
 })
 
-it('says until when it is held back, offers no refresh, and asks again afterwards', async () => {
+/** Time passes for the app, and at Bilibili. */
+const live = async (app: LaunchedApp, ms: number): Promise<void> => {
+  setting.passMs(ms)
+  await app.act('liveOn', ms)
+}
+const settled = async (): Promise<void> => {
+  let before = -1
+  await expect
+    .poll(
+      () => {
+        const now = setting.upstream.requests().length
+        const isOver = now === before
+        before = now
+        return isOver
+      },
+      { interval: 600 },
+    )
+    .toBe(true)
+}
+
+it('asks when the window is opened or somebody turns to it what is older than ten minutes', async () => {
   setting.passMs(61 * MINUTE_MS)
+  const app = await hidden()
+  await expect.poll(() => setting.upstream.requests().length).toBeGreaterThan(2)
+  await settled()
+  setting.asked()
+  await live(app, 12 * MINUTE_MS)
+  await settled()
+  expect(apiCalls()).toEqual([])
+  await app.clickTray()
+  await expect.poll(() => setting.upstream.requests().length).toBeGreaterThan(2)
+  await settled()
+  expect(apiCalls().filter((place) => place === NAV)).toHaveLength(2)
+
+  const { windows } = await app.until((seen) => seen.windows.some(({ visible }) => visible))
+  const turn = (): Promise<null> => app.act('turnTo', windows[0]!.id)
+  await live(app, 5 * MINUTE_MS)
+  await turn()
+  await live(app, 6 * MINUTE_MS)
+  await settled()
+  expect(apiCalls()).toEqual([])
+  await turn()
+  await expect.poll(() => setting.upstream.requests().length).toBeGreaterThan(2)
+  await settled()
+  // The quick pace while it is seen: a quarter of an hour, and a minute at most.
+  setting.asked()
+  await live(app, 16 * MINUTE_MS)
+  await expect.poll(() => setting.upstream.requests().length).toBeGreaterThan(2)
+})
+
+/** Refused by risk control, as somebody opens the window, eleven minutes after all was asked. */
+const heldBack = async () => {
+  setting.passMs(61 * MINUTE_MS)
+  expect((await setting.status()).exitCode).toBe(0)
+  setting.passMs(11 * MINUTE_MS)
   playAwkward(setting.upstream, awkward(13))
   const app = await hidden()
-  await expect.poll(async () => (await app.tray()).tooltip).toMatch(/asking again at \d\d:\d\d/)
   await app.clickTray()
   const page = await app.window()
+  const again = async (): Promise<string> =>
+    (await app.menu()).find(({ label }) => label.startsWith('Refresh'))?.label ?? ''
+  await expect.poll(again).toMatch(/asking again at \d\d:\d\d/)
   const refresh = page.locator('.panel > header').getByRole('button', { name: 'Refresh' })
   await expect.poll(() => refresh.isDisabled()).toBe(true)
-  expect(await page.locator('#refresh-state').innerText()).toMatch(/[Aa]sking again at \d\d:\d\d/)
+  const state = (): Promise<string> => page.locator('#refresh-state').innerText()
+  expect(await state()).toMatch(/[Aa]sking again at \d\d:\d\d/)
   setting.asked()
-  await app.act('tick', null)
-  expect(apiCalls()).toEqual([])
-  await app.stop()
-
   setting.upstream.clear()
-  setting.passMs(31 * MINUTE_MS)
-  const again = await hidden()
-  await expect.poll(async () => (await again.tray()).tooltip).toMatch(/小栗子: 5\/65/)
+  await live(app, 29 * MINUTE_MS)
+  expect(apiCalls()).toEqual([])
+  expect([await refresh.isDisabled(), await state()]).toEqual([
+    true,
+    expect.stringMatching(/asking again/i),
+  ])
+  return { app, refresh, state }
+}
+
+it('asks everybody again when a block is over, whatever was planned', async () => {
+  const { app, refresh } = await heldBack()
+  await live(app, 2 * MINUTE_MS)
+  // The one that is done was to be looked at three quarters of an hour after the last time.
+  await expect
+    .poll(() => setting.upstream.requests().map(({ mid }) => mid))
+    .toEqual(expect.arrayContaining([MID, DONE]))
+  await settled()
+  expect(apiCalls().filter((place) => place === NAV)).toHaveLength(2)
+  await expect.poll(() => refresh.isDisabled()).toBe(false)
+  expect((await app.tray()).tooltip).not.toContain('held back')
+})
+
+it('shows that a block is over while nothing can be asked', async () => {
+  const { app, refresh, state } = await heldBack()
+  await app.emit('suspend')
+  await live(app, 2 * MINUTE_MS)
+  await expect.poll(() => refresh.isDisabled()).toBe(false)
+  expect(await state()).not.toMatch(/asking again/i)
+  expect((await app.tray()).tooltip).not.toContain('held back')
+  expect((await app.menu()).find(({ label }) => label.startsWith('Refresh'))?.enabled).toBe(true)
+  expect(apiCalls()).toEqual([])
 })

@@ -111,6 +111,16 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       parts.timers.pass(ms)
       return null
     },
+    liveOn: async (ms) => {
+      await parts.timers.live(ms)
+      return null
+    },
+    turnTo: (id) => {
+      const { members } = windowOf(id)
+      members.blur()
+      members.focus()
+      return null
+    },
     partitions: () => parts.partitions(null),
     tick: () => {
       parts.timers.tick()

@@ -97,6 +97,10 @@ export interface ControlMethods {
   readonly crashPage: (id: number) => null
   /** Lets time pass for timers of a minute and more. */
   readonly passTime: (ms: number) => null
+  /** Lets time pass for the clock too, and with it all that is done each half minute. */
+  readonly liveOn: (ms: number) => Promise<null>
+  /** The user turns to another window, and back to this one. */
+  readonly turnTo: (id: number) => null
   /** What each partition in memory that was ever made holds now; null is nothing at all. */
   readonly partitions: (nothing: null) => Promise<
     readonly {

@@ -4,6 +4,8 @@ export interface LongTimers {
   readonly pass: (ms: number) => void
   /** Runs what is done every half minute or less often, once. */
   readonly tick: () => void
+  /** Lets this much time pass for the clock and for all of these, half a minute at a time. */
+  readonly live: (ms: number) => Promise<void>
 }
 
 const longMs = 60_000
@@ -51,16 +53,31 @@ export function watchLongTimers(): LongTimers {
     setInterval: watchedInterval,
     clearInterval: forgetInterval,
   })
+  const tick = (): void => {
+    for (const run of [...repeated.values()]) run()
+  }
+  const pass = (ms: number): void => {
+    for (const [timer, one] of [...waiting]) {
+      one.leftMs -= ms
+      if (one.leftMs > 0) continue
+      clear(timer as NodeJS.Timeout)
+      one.run()
+    }
+  }
+  let passedMs = 0
+  const realNow = Date.now
+  Date.now = () => realNow() + passedMs
   return {
-    tick: () => {
-      for (const run of [...repeated.values()]) run()
-    },
-    pass: (ms) => {
-      for (const [timer, one] of [...waiting]) {
-        one.leftMs -= ms
-        if (one.leftMs > 0) continue
-        clear(timer as NodeJS.Timeout)
-        one.run()
+    tick,
+    pass,
+    live: async (ms) => {
+      for (let leftMs = ms; leftMs > 0; leftMs -= longIntervalMs) {
+        const stepMs = Math.min(leftMs, longIntervalMs)
+        passedMs += stepMs
+        pass(stepMs)
+        tick()
+        // What that began goes on before the clock does.
+        await new Promise((resolve) => set(resolve, 5))
       }
     },
   }
