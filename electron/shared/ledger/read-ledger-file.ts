@@ -37,7 +37,7 @@ const draftsSchema = v.array(v.record(v.string(), v.unknown()))
 /** The ledgers in a list that was parsed, one for each account; none of them is looked into. */
 export const ledgerDrafts = (list: unknown): Result<readonly LedgerDraft[], AddingTrouble> => {
   const read = v.safeParse(draftsSchema, list)
-  if (!read.success) return failed({ kind: 'not-ours' })
+  if (!read.success) return failed({ kind: 'damaged' })
   const drafts = read.output
   const rows = drafts.map(({ coinRows, expRows }) => listLength(coinRows) + listLength(expRows))
   const isTooLarge = rows.reduce((sum, some) => sum + some, 0) > MOST_ROWS
