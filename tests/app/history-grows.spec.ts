@@ -1,16 +1,14 @@
-import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { dayNumber } from '../../electron/invented/beijing-calendar'
 import { entriesSince } from '../../electron/invented/diary'
 import { exampleAccounts } from '../../electron/invented/example-accounts'
 import { inventedHistory } from '../../electron/invented/invented-history'
-import { ledger } from '../../electron/main/ledger/ledger'
-import { ledgerInFolder } from '../../electron/main/ledger/ledger-place'
 import { COIN_LOG } from '../upstream/endpoint-places'
 import { cookieHeaderOf } from '../upstream/spec-account'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
+import { storeHistory } from './stored-history'
 import { expectQuiet } from './window-steps'
 
 const DAY_MS = 86_400_000
@@ -25,17 +23,9 @@ let firstOfWeek: number
 beforeAll(async () => {
   setting = await specSetting({ clock: '2026-11-24T04:00:00.000Z' })
   firstOfWeek = dayNumber(setting.nowMs()) - 6
-  await mkdir(setting.profile.userData, { recursive: true })
-  const kept = ledger({
-    place: ledgerInFolder(setting.profile.userData),
-    clock: { nowMs: () => BEFORE_MS },
-  })
+  await storeHistory(setting.profile.userData, people, BEFORE_MS)
   for (const account of people) {
-    expect(kept.merge(inventedHistory(account, BEFORE_MS)).ok).toBe(true)
     setting.upstream.admit(account)
-  }
-  kept.close()
-  for (const account of people) {
     const { exitCode } = await setting.addAccount(cookieHeaderOf(account))
     expect(exitCode).toBe(0)
   }
