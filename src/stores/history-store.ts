@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, shallowReadonly, shallowRef } from 'vue'
+import { onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import { useBridge } from '../bridge'
 import { useGlanceStore } from './glance-store'
 
@@ -11,9 +11,8 @@ export type HistoryView = (typeof HISTORY_VIEWS)[number]
 /** What of the history is looked at, for as long as the page lives. */
 export const useHistoryStore = defineStore('history', () => {
   const { events } = useBridge()
-  /** A week that was not looked at yet comes first. */
-  const isWeekNew = useGlanceStore().view?.digestOf != null
-  const view = shallowRef<HistoryView>(isWeekNew ? 'week' : 'coins')
+  const glanceStore = useGlanceStore()
+  const view = shallowRef<HistoryView>('coins')
   const mid = shallowRef<string | null>(null)
   const news = shallowRef(0)
 
@@ -28,11 +27,21 @@ export const useHistoryStore = defineStore('history', () => {
     }),
   )
 
+  // From outside of the page only the news of a week leads here, also to a page that begins here.
   onScopeDispose(
-    // Only the news of a week leads here from outside of the page.
     events['tab:chosen'](({ tab }) => {
       if (tab === 'history') view.value = 'week'
     }),
+  )
+  let begun = false
+  watch(
+    () => glanceStore.view,
+    (found) => {
+      if (begun || found === null) return
+      begun = true
+      if (found.page.tab === 'history' && found.digestOf !== null) view.value = 'week'
+    },
+    { immediate: true, flush: 'sync' },
   )
 
   return {

@@ -28,15 +28,23 @@ export const weekSpan = ({ monday, sunday }: Pick<WeekDigest, 'monday' | 'sunday
 export const isNothingKnown = ({ knownDays, exp }: WeekSums): boolean =>
   knownDays === 0 && exp === 0
 
-/** Exp of so many days and coins in words; exp that is not known in full is the least it can be. */
+/** Sums of so many days in words; what is not known in full is the least it can be. */
 export const sumTexts = (
   sums: WeekSums,
   days: number,
   { history }: Locale,
-): { readonly exp: string; readonly coinsIn: string; readonly coinsOut: string } => {
-  const exp = numberText(sums.exp)
+): {
+  readonly exp: string
+  readonly full: string
+  readonly coinsIn: string
+  readonly coinsOut: string
+} => {
+  const { atLeast, full } = history.week
+  const least = (amount: number, text: string): string =>
+    sums.knownDays >= days || amount === 0 ? text : atLeast(text)
   return {
-    exp: sums.knownDays >= days ? exp : history.week.atLeast(exp),
+    exp: least(sums.exp, numberText(sums.exp)),
+    full: least(sums.fullDays, full(sums.fullDays)),
     coinsIn: signedText(sums.coinsInTenths / 10),
     coinsOut: signedText(-sums.coinsOutTenths / 10),
   }
@@ -61,11 +69,11 @@ const expFact = (week: AccountWeek, locale: Locale): WeekFact => {
   return { label, text: sumTexts(week, WEEK_DAYS, locale).exp, doubt, tone: 'plain' }
 }
 
-const fullFact = (week: AccountWeek, { history }: Locale): WeekFact => {
-  const { fullDays: label, full } = history.week
+const fullFact = (week: AccountWeek, locale: Locale): WeekFact => {
+  const { fullDays: label } = locale.history.week
   if (isNothingKnown(week)) return { label, text: NOTHING, doubt: null, tone: 'unknown' }
   const tone = week.fullDays === WEEK_DAYS ? 'good' : 'plain'
-  return { label, text: full(week.fullDays), doubt: null, tone }
+  return { label, text: sumTexts(week, WEEK_DAYS, locale).full, doubt: null, tone }
 }
 
 const coinsFact = (week: AccountWeek, locale: Locale): WeekFact => {
