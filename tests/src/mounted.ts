@@ -3,6 +3,7 @@ import { createApp, nextTick, reactive, h, type Component } from 'vue'
 import { bridgeKey } from '../../src/bridge'
 import { useDetailStore } from '../../src/stores/detail-store'
 import { useGlanceStore } from '../../src/stores/glance-store'
+import { useHistoryStore } from '../../src/stores/history-store'
 import { usePageStore } from '../../src/stores/page-store'
 import type { FakeBridge } from './fake-bridge'
 
@@ -22,6 +23,7 @@ export interface Mounted {
   readonly stores: {
     readonly page: ReturnType<typeof usePageStore>
     readonly detail: ReturnType<typeof useDetailStore>
+    readonly history: ReturnType<typeof useHistoryStore>
   }
   readonly unmount: () => void
 }
@@ -48,6 +50,7 @@ export const mounted = async (
     glance: useGlanceStore(pinia),
     page: usePageStore(pinia),
     detail: useDetailStore(pinia),
+    history: useHistoryStore(pinia),
   }))
   await stores.glance.read()
   app.mount(root)
