@@ -27,6 +27,8 @@ interface LongScroll {
   /** Where a row stands in the element. */
   readonly topPx: (row: number) => number
   readonly onScroll: () => void
+  /** Leaps to an end at once, where a browser would pass by all that lies between. */
+  readonly onKey: (event: KeyboardEvent) => void
   readonly toTop: () => void
   /** Stays with what is seen where so many rows have come above it; at the very top stays there. */
   readonly follow: (rows: number) => void
@@ -57,6 +59,12 @@ export const useLongScroll = ({ host, rows, rowPx, headPx }: LongContent): LongS
     place.value = placeAfter(host.value.scrollTop, place.value, size())
     settle()
   }
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Home' && event.key !== 'End') return
+    if (event.altKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    goTo(event.key === 'Home' ? 0 : contentPx.value)
+  }
 
   const observer = new ResizeObserver(() => {
     viewPx.value = Math.max(0, (host.value?.clientHeight ?? 0) - headPx())
@@ -83,6 +91,7 @@ export const useLongScroll = ({ host, rows, rowPx, headPx }: LongContent): LongS
     seen,
     topPx: (row) => row * rowPx() - place.value.shiftPx,
     onScroll,
+    onKey,
     toTop: () => goTo(0),
     follow: (moved) => goTo(atPx.value === 0 ? 0 : atPx.value + moved * rowPx()),
   }

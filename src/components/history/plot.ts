@@ -36,6 +36,9 @@ const withDefaults = (drawing: PlotDrawing): PlotDrawing => ({
   },
 })
 
+/** Where nothing can be drawn, the words beside a plot have to do. */
+const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null
+
 /** Off the plot, where it shows no cursor. */
 const NOWHERE = { left: -10, top: -10 }
 
@@ -51,7 +54,7 @@ export const mountPlot = (host: HTMLElement, options: PlotOptions, data: PlotDat
 
   const size = () => ({ width: Math.max(1, host.clientWidth), height: options.heightPx })
   const draw = (): void => {
-    if (library === null) return
+    if (library === null || !canDraw()) return
     plot?.destroy()
     const drawing = options.drawing(plotTheme(host), library)
     plot = new library({ ...withDefaults(drawing), ...size() }, shown, host)
