@@ -22,7 +22,7 @@ export const enWeekDigest: WeekDigestWords = {
   atLeast: (amount) => `at least ${amount}`,
   aside: (text, doubt) => `${text} (${doubt})`,
   coins: 'Coins in / out',
-  net: (coins) => `${coins} together`,
+  net: (coins) => `net ${coins}`,
   coinsNotKnown: 'not known',
   coinsPartly: 'not all known',
   vip: 'VIP',
