@@ -3,8 +3,10 @@ import { failed, success, type Result } from '../../bilibili/failure'
 import type { AccountLedger } from '../../shared/ledger/account-ledger'
 import type { AddingAccount, AddingTrouble } from '../../shared/ledger/history-adding'
 import { ledgerNews } from '../../shared/ledger/ledger-news'
+import { ledgerSlices } from '../../shared/ledger/ledger-slices'
 import { readLedger, type LedgerDraft } from '../../shared/ledger/read-ledger-file'
 import type { Ledger } from './ledger'
+import type { LedgerGain } from './ledger-store'
 
 /** One answer for each, all of them or the first trouble; everything else has its turn between two. */
 const each = async <Given, Answer>(
@@ -41,14 +43,34 @@ export const newsOfLedgers = (
     return known === null ? failed({ kind: 'cannot-read' }) : success(ledgerNews(known, one))
   })
 
-/** Adds them, each whole or not at all; what was added before a trouble stays. */
-export const mergeLedgers = (
+/** So many rows are stored in some hundredths of a second. */
+const ROWS_AT_ONCE = 5_000
+
+const sumOf = (mid: string, gains: readonly LedgerGain[]): AddingAccount => ({
+  mid,
+  coinRows: gains.reduce((sum, { coinRows }) => sum + coinRows, 0),
+  expRows: gains.reduce((sum, { expRows }) => sum + expRows, 0),
+  days: gains.reduce((sum, { days }) => sum + days, 0),
+})
+
+/**
+ * Adds them, a ledger of usual size whole or not at all. What was added before a trouble stays, and
+ * adding once more adds the rest.
+ */
+export const mergeLedgers = async (
   added: readonly AccountLedger[],
   { merge }: Pick<Ledger, 'merge'>,
-): Promise<Result<readonly AddingAccount[], AddingTrouble>> =>
-  each(added, (one) => {
-    const merged = merge(one)
-    return merged.ok
-      ? success({ mid: one.mid, ...merged.value })
-      : failed({ kind: 'not-written', because: merged.failure })
-  })
+): Promise<Result<readonly AddingAccount[], AddingTrouble>> => {
+  const done: AddingAccount[] = []
+  for (const one of added) {
+    const gains = await each(ledgerSlices(one, ROWS_AT_ONCE), (slice) => {
+      const merged = merge(slice)
+      return merged.ok
+        ? success(merged.value)
+        : failed({ kind: 'not-written', because: merged.failure })
+    })
+    if (!gains.ok) return gains
+    done.push(sumOf(one.mid, gains.value))
+  }
+  return success(done)
+}
