@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { cameraOf } from './pictures/picture-camera'
 import { eightAccounts, example, failing, firstStart, oneAccount } from './pictures/picture-scenes'
+import { historySettings, historyViews } from './pictures/picture-history'
 import { signingIn } from './pictures/picture-sign-in'
 import type { Open } from './pictures/picture-scenes'
 import { drawSheets } from './pictures/picture-sheet'
@@ -26,6 +27,11 @@ const scenes: readonly ((user: PictureUser) => Promise<void>)[] = [
   async (user) => {
     await firstStart(open, user)
     await example(open, user)
+  },
+  async (user) => {
+    await historyViews(open, user)
+    await user.withoutReminders()
+    await historySettings(open, user)
   },
   async (user) => {
     await user.withoutReminders()

@@ -14,6 +14,8 @@ export interface Look {
 export interface Shot extends Partial<Look> {
   /** The page from its top to its end, or what the window shows of it. */
   readonly whole?: boolean
+  /** What stands at the top, by its id; the top of the page unless it says so. */
+  readonly from?: string
   /** Of the window, in CSS pixels. */
   readonly width?: number
   readonly height?: number
@@ -65,7 +67,7 @@ const settle = `document.fonts.ready.then(() => new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))`
 
 const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buffer> => {
-  const { width = 860, height = 640, scale = 1, whole = false } = shot
+  const { width = 860, height = 640, scale = 1, whole = false, from } = shot
   const set = (tall: number) =>
     debugging.send('Emulation.setDeviceMetricsOverride', {
       width,
@@ -81,6 +83,7 @@ const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buff
     await set(await page.evaluate<number>('document.documentElement.scrollHeight'))
     await page.evaluate(settle)
   }
+  if (from !== undefined) await page.evaluate(`document.getElementById('${from}').scrollIntoView()`)
   const { data } = await debugging.send('Page.captureScreenshot', { format: 'png' })
   return Buffer.from(data, 'base64')
 }

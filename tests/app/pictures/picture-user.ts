@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Credential } from '../../../electron/bilibili/credential'
+import { exampleAccounts } from '../../../electron/invented/example-accounts'
 import type { InventedAccount } from '../../../electron/invented/persona'
 import { startUpstream } from '../../upstream/start-upstream'
 import type { Upstream } from '../../upstream/start-upstream'
@@ -11,6 +12,7 @@ import type { LaunchedApp } from '../driver/app-launch'
 import { profile as newProfile } from '../driver/app-profile'
 import { run } from '../driver/app-run'
 import type { PrivateKeyring } from '../driver/private-keyring'
+import { storeHistory } from '../stored-history'
 
 /** Somebody whose app is photographed, in front of a Bilibili of their own. */
 export interface PictureUser {
@@ -26,6 +28,8 @@ export interface PictureUser {
   readonly invent: (spec: SpecAccount) => InventedAccount
   /** No desktop shows a reminder here, and each picture of open tasks would say so. */
   readonly withoutReminders: () => Promise<void>
+  /** As if the app had kept the accounts of the example for two years. */
+  readonly withHistory: () => Promise<void>
   readonly launch: (args?: readonly string[], env?: Env) => Promise<LaunchedApp>
   readonly nowMs: () => number
   readonly passMinutes: (minutes: number) => void
@@ -89,6 +93,7 @@ export const pictureUser = async (): Promise<PictureUser> => {
       await mkdir(profile.userData, { recursive: true })
       await writeFile(path.join(profile.userData, 'settings.json'), '{ "reminders": false }')
     },
+    withHistory: () => storeHistory(profile.userData, exampleAccounts(nowMs), nowMs),
     nowMs: () => nowMs,
     keyring,
     passMinutes: (minutes) => {
