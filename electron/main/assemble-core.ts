@@ -167,8 +167,8 @@ export const assembleCore = (parts: CoreParts): Core => {
     detail: async (mid) => {
       const desk = await signatures.desk(mid)
       const account = joined.snapshots().find((one) => one.mid === mid)
-      const isListed = desk !== null && account !== undefined
-      return isListed ? accountDetail(account, desk, clock.nowMs()) : null
+      if (desk === null || account === undefined) return null
+      return views.shownDetail(accountDetail(account, desk, clock.nowMs()))
     },
     forgetEverything: async (clearBrowserData) => {
       // A login that was had already is kept all the same, so it has to be waited for.

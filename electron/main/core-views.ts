@@ -2,6 +2,9 @@ import { bilibiliDay } from '../bilibili/day'
 import type { AccountSnapshot, Asking } from '../shared/account'
 import { glance, type Glance } from '../shared/glance'
 import type { Locale } from '../shared/locales/locale'
+import type { AccountDetail } from '../shared/account-detail'
+import { HIDDEN } from '../shared/hidden'
+import { maskedDetail } from '../shared/masked-detail'
 import { maskedGlance } from '../shared/masked-glance'
 import type { Notice } from '../shared/notice'
 import { sentReport } from '../shared/sent-report'
@@ -21,12 +24,16 @@ interface ViewParts {
   readonly aheadMs: () => number
 }
 
+interface CoreViews extends Pick<
+  Core,
+  'glance' | 'shownGlance' | 'sentReport' | 'diagnosticFacts'
+> {
+  /** The page of an account as it is to be seen. */
+  readonly shownDetail: (detail: AccountDetail) => AccountDetail
+}
+
 /** What is known, as somebody looks at it. */
-export const coreViews = ({
-  profile,
-  clock,
-  ...parts
-}: ViewParts): Pick<Core, 'glance' | 'shownGlance' | 'sentReport' | 'diagnosticFacts'> => {
+export const coreViews = ({ profile, clock, ...parts }: ViewParts): CoreViews => {
   const glanceNow = (): Glance =>
     glance(
       {
@@ -50,6 +57,11 @@ export const coreViews = ({
   return {
     glance: glanceNow,
     shownGlance,
+    shownDetail: (detail) => {
+      if (!profile.settings().masked) return detail
+      const shown = shownGlance().accounts.find(({ mid }) => mid === detail.mid)
+      return maskedDetail(detail, shown?.name ?? HIDDEN)
+    },
     sentReport: sentNow,
     diagnosticFacts: () => ({
       settings: chosenSettings(profile.settings()),

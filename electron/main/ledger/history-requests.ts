@@ -1,7 +1,8 @@
 import { bilibiliDay } from '../../bilibili/day'
 import { failed, success, type Result } from '../../bilibili/failure'
+import { withoutVideos } from '../../shared/hidden'
 import type { RequestHandlers } from '../../shared/ipc'
-import type { CoinBar } from '../../shared/ledger/coin-page'
+import type { CoinBar, CoinPage } from '../../shared/ledger/coin-page'
 import type { BarSpan, CoinQuery } from '../../shared/ledger/coin-query'
 import type { CannotRead } from '../../shared/ledger/history-trouble'
 import { levelHistory, type LevelFacts } from '../../shared/ledger/level-history'
@@ -13,7 +14,7 @@ import { daysOf, levelsOf } from './ledger-days'
 
 /** What the history is read from. */
 export interface HistoryPorts {
-  readonly core: Pick<Core, 'clock' | 'glance' | 'ledger'>
+  readonly core: Pick<Core, 'clock' | 'glance' | 'ledger' | 'settings'>
 }
 
 type HistoryReading = 'history:coins' | 'history:coin-bars' | 'history:days' | 'history:level'
@@ -25,6 +26,12 @@ const TOP_LEVEL = 6
 
 const orCannotRead = <T>(read: T | null): Result<T, CannotRead> =>
   read === null ? failed({ kind: 'cannot-read' }) : success(read)
+
+const withoutVideosOf = (page: CoinPage | null): CoinPage | null =>
+  page && {
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, reason: withoutVideos(row.reason) })),
+  }
 
 /** Reading what the pages of the history show. */
 export const historyRequests = ({ core }: HistoryPorts): Pick<RequestHandlers, HistoryReading> => {
@@ -46,7 +53,10 @@ export const historyRequests = ({ core }: HistoryPorts): Pick<RequestHandlers, H
   }
 
   return {
-    'history:coins': async (query, range) => orCannotRead(await coins.page(query, range)),
+    'history:coins': async (query, range) => {
+      const page = await coins.page(query, range)
+      return orCannotRead(core.settings().masked ? withoutVideosOf(page) : page)
+    },
     'history:coin-bars': async (query, span) => orCannotRead(await bars(query, span)),
     'history:days': (mid, year) =>
       orCannotRead(

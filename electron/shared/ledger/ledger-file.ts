@@ -1,3 +1,4 @@
+import { withoutVideos } from '../hidden'
 import type { AccountLedger } from './account-ledger'
 import type { LedgerRow } from './log-window'
 
@@ -7,19 +8,17 @@ export const LEDGER_SCHEMA = 1
 /** What a file of this kind says it is. */
 export const LEDGER_KIND = 'bili-glance-ledger'
 
-const videoId = /\b(?:BV[0-9A-Za-z]{10}|av\d+)\b/gi
-
 /** The ledger without a word of whose it is, or of which videos. */
 const masked = (ledger: AccountLedger, at: number): AccountLedger => {
-  const withoutVideos = (row: LedgerRow): LedgerRow => ({
+  const maskedRow = (row: LedgerRow): LedgerRow => ({
     ...row,
-    reason: row.reason.replaceAll(videoId, '…'),
+    reason: withoutVideos(row.reason, '…'),
   })
   return {
     ...ledger,
     mid: `account-${(at + 1).toString()}`,
-    coinRows: ledger.coinRows.map(withoutVideos),
-    expRows: ledger.expRows.map(withoutVideos),
+    coinRows: ledger.coinRows.map(maskedRow),
+    expRows: ledger.expRows.map(maskedRow),
   }
 }
 

@@ -10,7 +10,7 @@ export const enTraySettings: TraySettingsWords = {
   sumText: 'Of the account that needs you most; “!” where it needs more than a look.',
   masked: 'Hide names',
   maskedText:
-    'Tray, notifications, tabs and cards show “Account 1” in the place of names and pictures. The page of an account still shows what was read of it.',
+    'Window, tray and notifications show “Account 1” in the place of names and pictures; numbers, phone, mail, birthday, signature and videos are hidden. Also by Ctrl+Shift+H (⌘⇧H).',
   colour: 'Colour',
   colours: {
     none: 'None',

@@ -9,7 +9,8 @@ export const zhCnTraySettings: TraySettingsWords = {
   sum: '在图标旁显示今天的经验',
   sumText: '显示最需要关注的账号；需要处理时显示“!”。',
   masked: '隐藏昵称',
-  maskedText: '托盘、通知、标签和卡片用“账号 1”代替昵称和头像；账号页面仍会显示查询到的内容。',
+  maskedText:
+    '窗口、托盘和通知用“账号 1”代替昵称和头像，UID、手机、邮箱、生日、签名和视频编号也一并隐藏。快捷键 Ctrl+Shift+H（⌘⇧H）。',
   colour: '颜色',
   colours: {
     none: '无',

@@ -5,6 +5,7 @@ import { memoryLedger } from '../../../../electron/main/ledger/memory-ledger'
 import type { Ledger } from '../../../../electron/main/ledger/ledger'
 import type { LevelPoint } from '../../../../electron/shared/ledger/account-ledger'
 import { glance } from '../../../../electron/shared/glance'
+import { defaultSettings } from '../../../../electron/shared/settings'
 import { nav, readAt, readingsWith, snapshot } from '../../shared/snapshot-builder'
 import { fullDay, giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
 import { standingClock } from '../refresh/asked-bilibili'
@@ -13,7 +14,11 @@ const DAY_MS = 24 * 3_600_000
 
 /** Two accounts are kept, one of which is in the list. */
 const setting = (
-  given: { readonly ledger?: Ledger; readonly nextExp?: number | 'top' | null } = {},
+  given: {
+    readonly ledger?: Ledger
+    readonly nextExp?: number | 'top' | null
+    readonly masked?: boolean
+  } = {},
 ) => {
   const clock = standingClock()
   const nowMs = clock.nowMs()
@@ -40,13 +45,27 @@ const setting = (
   const now = nav({ level: 5, exp: 21_235, nextLevelExp: nextExp, coinTenths: 300 })
   const listed = snapshot({ mid: '7', readings: readingsWith({ nav: readAt(now, nowMs) }) })
   const input = { accounts: [listed], blocks: [], keychain: 'ok', asking: null } as const
-  const core = { clock, ledger: kept, glance: () => glance(input, nowMs) }
+  const core = {
+    clock,
+    ledger: kept,
+    glance: () => glance(input, nowMs),
+    settings: () => ({ ...defaultSettings, masked: given.masked === true }),
+  }
   return { requests: historyRequests({ core }), today: bilibiliDay(nowMs) }
 }
 
 const ALL = { mid: null, direction: 'all', text: '' } as const
 
 describe('what the window asks of the history', () => {
+  it('names no video while names are hidden', async () => {
+    const reasons = async (masked: boolean): Promise<string> =>
+      JSON.stringify(
+        await setting({ masked }).requests['history:coins'](ALL, { from: 0, count: 9 }),
+      )
+    expect(await reasons(false)).toMatch(/BV[0-9A-Za-z]{10}/)
+    expect(await reasons(true)).not.toMatch(/BV[0-9A-Za-z]{10}/)
+  })
+
   it('is answered for all that are kept, and for one that is not in the list any more', async () => {
     const { requests } = setting()
     for (const [mid, rows] of [
