@@ -19,6 +19,7 @@ import { enScan } from './scan-en'
 import { enSignInPage } from './sign-in-page-en'
 import { enSent } from './sent-en'
 import { enSignIn } from './sign-in-en'
+import { enShortcuts } from './shortcuts-en'
 import { enSignOut } from './sign-out-en'
 import { enSignature } from './signature-en'
 import { enReminderSettings } from './reminder-settings-en'
@@ -141,6 +142,7 @@ export const en: Locale = {
   welcome: enWelcome,
   window: enWindow,
   overview: enOverview,
+  shortcuts: enShortcuts,
   card: enCard,
   signInPanel: enSignIn,
   scan: enScan,

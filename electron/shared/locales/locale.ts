@@ -20,6 +20,7 @@ import type { ScanWords } from './scan-words'
 import type { SentWords } from './sent-words'
 import type { SignInPageWords } from './sign-in-page-words'
 import type { SignInWords } from './sign-in-words'
+import type { ShortcutsWords } from './shortcuts-words'
 import type { SignOutWords } from './sign-out-words'
 import type { SignatureWords } from './signature-words'
 import type { ReminderSettingsWords } from './reminder-settings-words'
@@ -94,6 +95,7 @@ export interface Locale {
   readonly welcome: WelcomeWords
   readonly window: WindowWords
   readonly overview: OverviewWords
+  readonly shortcuts: ShortcutsWords
   readonly card: CardWords
   readonly signInPanel: SignInWords
   readonly scan: ScanWords

@@ -18,6 +18,7 @@ import { zhCnScan } from './scan-zh-cn'
 import { zhCnSignInPage } from './sign-in-page-zh-cn'
 import { zhCnSent } from './sent-zh-cn'
 import { zhCnSignIn } from './sign-in-zh-cn'
+import { zhCnShortcuts } from './shortcuts-zh-cn'
 import { zhCnSignOut } from './sign-out-zh-cn'
 import { zhCnSignature } from './signature-zh-cn'
 import { zhCnReminderSettings } from './reminder-settings-zh-cn'
@@ -138,6 +139,7 @@ export const zhCn: Locale = {
   welcome: zhCnWelcome,
   window: zhCnWindow,
   overview: zhCnOverview,
+  shortcuts: zhCnShortcuts,
   card: zhCnCard,
   signInPanel: zhCnSignIn,
   scan: zhCnScan,
