@@ -10,15 +10,18 @@ const readLoss = (row: Row | undefined): HistoryLoss => ({
   days: storedNumber(row?.['days']) ?? 0,
 })
 
-/** How much is kept of each account, in the order they came; cheap, since rows are summed up by day. */
+/**
+ * How much is kept of each account, in the order they came; cheap, since rows are summed up by day.
+ * The `+` keeps SQLite from an index by which it would look up every day apart.
+ */
 export const keptAccounts = ({ read }: Reader): readonly Omit<KeptAccount, 'listed'>[] =>
   read(
     `WITH kept AS (
        SELECT account, sum(coin_in_rows + coin_out_rows) AS coin_rows, sum(exp_rows) AS exp_rows,
               0 AS days, min(day) AS first_day
-         FROM day_total WHERE coin_in_rows + coin_out_rows + exp_rows > 0 GROUP BY account
+         FROM day_total WHERE coin_in_rows + coin_out_rows + exp_rows > 0 GROUP BY +account
        UNION ALL SELECT account, 0, 0, count(*), min(day) FROM day GROUP BY account
-       UNION ALL SELECT account, 0, 0, 0, min(day) FROM level GROUP BY account
+       UNION ALL SELECT id, 0, 0, 0, (SELECT min(day) FROM level WHERE account = id) FROM account
      )
      SELECT mid, sum(coin_rows) AS coin_rows, sum(exp_rows) AS exp_rows, sum(days) AS days,
             min(first_day) AS first_day

@@ -23,7 +23,7 @@ export const enAccountMenu: AccountMenuWords = {
     'its last readings, its earlier signatures and its picture',
   ],
   removeKept:
-    'Its history (coins, exp, levels) stays on this computer, for when it is signed in again. “Forget everything”, in the settings, deletes that too.',
+    'Its history (coins, exp, levels) stays on this computer, for when it is signed in again. It can be deleted in the settings, under “History”.',
   removeNotThere:
     'Bilibili is not told: the account stays as it is, and its session goes on there. If you want it ended, use “Sign out at Bilibili” first.',
   removeConfirm: 'Remove from this app',
