@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
@@ -12,6 +14,10 @@ const endsIn = (mid: string, days: number): string =>
 
 beforeAll(async () => {
   setting = await specSetting()
+  // A week ends meanwhile, which is told as well.
+  const { userData } = setting.profile
+  await mkdir(userData, { recursive: true })
+  await writeFile(path.join(userData, 'settings.json'), '{ "weeklyDigest": false }')
   await setting.signIn({ mid: FIRST, nickname: '小栗子', SESSDATA: endsIn(FIRST, 13.5) })
   await setting.signIn({ mid: SECOND, nickname: '大板栗', SESSDATA: endsIn(SECOND, 90) })
 })
