@@ -15,6 +15,7 @@ import type { NotKept } from '../../shared/ledger/ledger-notice'
 import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Database, StoreTrouble } from '../store/database'
+import { storedNumber } from '../store/stored-column'
 import { keptAccounts, keptBefore, keptOf, lastKeptDay } from './kept-facts'
 import { accountIds, deleteAccount, deleteSlice } from './ledger-deleting'
 import type { LedgerPlace } from './ledger-place'
@@ -61,6 +62,13 @@ interface KeepingParts {
 const notWritten = (because: NotKept): Result<never, HistoryTrouble> =>
   failed({ kind: 'not-written', because })
 
+const numberOf = ({ read }: Pick<Database, 'read'>, pragma: string): number =>
+  storedNumber(read(`PRAGMA ${pragma}`)[0]?.[pragma]) ?? 0
+
+/** Whether so much went that the file is worth being written anew: a quarter of it is empty. */
+const isRoomy = (reader: Pick<Database, 'read'>): boolean =>
+  numberOf(reader, 'freelist_count') * 4 > numberOf(reader, 'page_count')
+
 /** Keeping the history of a place. */
 export const ledgerKeeping = (parts: KeepingParts): LedgerKeeping => {
   const { place, clock, query, change } = parts
@@ -73,6 +81,11 @@ export const ledgerKeeping = (parts: KeepingParts): LedgerKeeping => {
     if (last === null) return null
     const today = bilibiliDay(clock.nowMs())
     return keptSince(last < today ? last : today, years)
+  }
+
+  /** Where it cannot be given back now, what comes next takes it. */
+  const giveRoom = (): void => {
+    if (query(isRoomy) === true) change((database) => success(database.scrub()))
   }
 
   const pruneNow = async (era: number): Promise<void> => {
@@ -91,6 +104,7 @@ export const ledgerKeeping = (parts: KeepingParts): LedgerKeeping => {
         isMore = done.value
       }
     }
+    giveRoom()
   }
 
   const prune = (): Promise<void> => {

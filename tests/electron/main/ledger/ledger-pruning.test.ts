@@ -60,6 +60,15 @@ it('tells what keeping a year would delete, and deletes that and nothing else', 
   expect(keeping.wouldDelete(1)).toEqual({ coinRows: 0, expRows: 0, days: 0 })
 })
 
+it('gives the room of much that went back to the disk', async () => {
+  const { chosen, keeping, query } = setting()
+  const before = keeping.facts()!.bytes
+  chosen.years = 1
+  await keeping.prune()
+  expect(keeping.facts()!.bytes).toBeLessThan(before / 2)
+  expect(query(({ read }) => read('PRAGMA freelist_count'))).toEqual([{ freelist_count: 0 }])
+})
+
 it('prunes after something was stored, once a day', async () => {
   const { kept, chosen, keeping, clock } = setting()
   const rows = (): number | undefined => kept.of('8')?.coinRows.length
