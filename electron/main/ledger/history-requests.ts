@@ -11,6 +11,7 @@ import type { Core } from '../core'
 import { accountNumber } from './coin-days'
 import { coinHistory } from './coin-history'
 import { daysOf, levelsOf } from './ledger-days'
+import { loggedExp } from './logged-exp'
 
 /** What the history is read from. */
 export interface HistoryPorts {
@@ -66,10 +67,14 @@ export const historyRequests = ({ core }: HistoryPorts): Pick<RequestHandlers, H
       ),
     'history:level': async (mid) => {
       const coinBars = await bars({ mid, direction: 'all', text: '' }, 'day')
-      const points = ledger.query((database) => levelsOf(database, accountNumber(database, mid)))
-      if (coinBars === null || points === null) return failed({ kind: 'cannot-read' })
-      const facts = { ...standing(mid, points.at(-1)?.level ?? null), today: today() }
-      return success(levelHistory({ points, coinBars, ...facts }))
+      const seen = ledger.query((database) => {
+        const account = accountNumber(database, mid)
+        const points = levelsOf(database, account)
+        return { points, loggedExp: loggedExp(database, account, today()) }
+      })
+      if (coinBars === null || seen === null) return failed({ kind: 'cannot-read' })
+      const facts = { ...standing(mid, seen.points.at(-1)?.level ?? null), today: today() }
+      return success(levelHistory({ ...seen, coinBars, ...facts }))
     },
   }
 }

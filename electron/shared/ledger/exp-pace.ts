@@ -21,13 +21,13 @@ export interface SeenPace {
   readonly daysAboveCap: number
 }
 
-/** The exp that there was at the end of each day, as last seen on it. */
+/** Exp by day: what it brought, or what there was at its end. */
 export type ExpByDay = ReadonlyMap<string, number>
 
 /** Fewer known days than that say nothing of the others. */
 const FEWEST_KNOWN = { 7: 4, 30: 10 } as const
 
-/** The exp by day of points of which there may be several a day; points without exp are left out. */
+/** What there was at the end of each day as last seen on it, of points of which there may be several a day; points without exp are left out. */
 export const expByDay = (points: readonly LevelPoint[]): ExpByDay => {
   const byDay = new Map<string, number>()
   for (const { atMs, exp } of points.toSorted((one, other) => one.atMs - other.atMs))
@@ -35,8 +35,21 @@ export const expByDay = (points: readonly LevelPoint[]): ExpByDay => {
   return byDay
 }
 
-/** What a day brought, which takes two days in a row to know. */
-const gainOf = (byDay: ExpByDay, day: string): number | null => {
+/** What an account's days are known to have brought. */
+export interface SeenExp {
+  /** What there was at the last look at each day. */
+  readonly byDay: ExpByDay
+  /** What the log says that each day brought, of days that it was read for in full. */
+  readonly logged: ExpByDay
+}
+
+/**
+ * What a day brought. Without the log it takes two days in a row to know, and what was done after
+ * the last look at the day before is in it.
+ */
+const gainOf = ({ byDay, logged }: SeenExp, day: string): number | null => {
+  const exact = logged.get(day)
+  if (exact !== undefined) return exact
   const [before, after] = [byDay.get(dayPlus(day, -1)), byDay.get(day)]
   return before === undefined || after === undefined ? null : after - before
 }
@@ -48,10 +61,10 @@ const middle = (rising: readonly number[]): number => {
 }
 
 /** The pace of the last days before `today`; `null` where too few of them are known. */
-export const expPace = (byDay: ExpByDay, ofDays: 7 | 30, today: string): SeenPace | null => {
+export const expPace = (seen: SeenExp, ofDays: 7 | 30, today: string): SeenPace | null => {
   const days = Array.from({ length: ofDays }, (_, at) => dayPlus(today, -1 - at))
   const gains = days
-    .map((day) => gainOf(byDay, day))
+    .map((day) => gainOf(seen, day))
     .filter((gain) => gain !== null)
     .toSorted((one, other) => one - other)
   if (gains.length < FEWEST_KNOWN[ofDays]) return null

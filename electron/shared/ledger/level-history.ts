@@ -3,7 +3,7 @@ import { dayPlus } from './bilibili-calendar'
 import type { CoinBar } from './coin-page'
 import { coinRunway, type CoinRunway } from './coin-runway'
 import { expCourse, type CoursePoint } from './exp-course'
-import { expByDay, expPace, type ExpPace, type SeenPace } from './exp-pace'
+import { expByDay, expPace, type ExpByDay, type ExpPace, type SeenPace } from './exp-pace'
 
 /** When the next level is reached at a pace; `null` is never, or in more than nine years. */
 export interface LevelForecast {
@@ -30,6 +30,8 @@ export interface LevelHistory {
 export interface LevelFacts {
   /** The last of each Bilibili day. */
   readonly points: readonly LevelPoint[]
+  /** What the exp log says that each of the last 30 days brought, of those it was read for in full. */
+  readonly loggedExp: ExpByDay
   /** All exp that the next level takes; `null` where it is unknown or there is none. */
   readonly nextExp: number | null
   readonly isTop: boolean
@@ -60,12 +62,12 @@ const forecast = ({ pace, daysAboveCap }: SeenPace, expToGo: number, today: stri
 })
 
 const forecastsOf = (
-  { points, nextExp, isTop, today }: LevelFacts,
+  { points, loggedExp, nextExp, isTop, today }: LevelFacts,
   exp: number | null,
 ): readonly LevelForecast[] => {
   if (isTop || nextExp === null || exp === null) return []
-  const byDay = expByDay(points)
-  const paces = [expPace(byDay, 7, today), expPace(byDay, 30, today)]
+  const seen = { byDay: expByDay(points), logged: loggedExp }
+  const paces = [expPace(seen, 7, today), expPace(seen, 30, today)]
   return paces.filter((pace) => pace !== null).map((pace) => forecast(pace, nextExp - exp, today))
 }
 

@@ -35,6 +35,7 @@ const course = (first: number, gains: readonly (number | null)[]): readonly Leve
 const history = (given: Partial<LevelFacts>) =>
   levelHistory({
     points: [],
+    loggedExp: new Map(),
     nextExp: 28_800,
     isTop: false,
     coinBars: [],
@@ -61,6 +62,25 @@ describe('the pace', () => {
     const points = course(20_000, [65, 65, null, 130, 65, 65, 65])
     // The day that was not looked at, and the one behind it, say nothing.
     expect(history({ points }).forecasts[0]!.pace).toMatchObject({ knownDays: 5, best: 65 })
+  })
+
+  it('goes by what the log says a day brought, whenever that day was looked at last', () => {
+    // Two evenings were not seen, and are in what was seen of the days behind them.
+    const points = course(20_000, [65, 65, 45, 85, 40, 90, 65])
+    const loggedExp = new Map([-2, -3, -4, -5].map((ago) => [dayPlus(today, ago), 65]))
+    const { pace, daysAboveCap } = history({ points, loggedExp }).forecasts[0]!
+    expect(pace).toEqual({ ofDays: 7, knownDays: 7, median: 65, best: 65, worst: 65 })
+    expect(daysAboveCap).toBe(0)
+    expect(history({ points }).forecasts[0]).toMatchObject({ pace: { best: 90 }, daysAboveCap: 2 })
+  })
+
+  it('needs no look at a day that the log tells of', () => {
+    const loggedExp = new Map([-1, -3, -4, -6].map((ago) => [dayPlus(today, ago), 40]))
+    const points = [point(dayPlus(today, -6), 20_000), point(today, 20_200)]
+    expect(history({ points, loggedExp }).forecasts[0]?.pace).toMatchObject({
+      knownDays: 4,
+      median: 40,
+    })
   })
 
   it('is not told of fewer than 4 of 7 days, nor of fewer than 10 of 30', () => {
