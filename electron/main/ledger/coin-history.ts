@@ -1,13 +1,13 @@
 import { bilibiliDay } from '../../bilibili/day'
 import { barsUpTo } from '../../shared/ledger/bar-days'
-import type { CoinBar, CoinPage } from '../../shared/ledger/coin-page'
+import type { CoinBar, CoinPage, CoinTotals } from '../../shared/ledger/coin-page'
 import type { BarSpan, CoinQuery, RowRange } from '../../shared/ledger/coin-query'
 import type { Span } from '../../shared/ledger/coverage'
 import { holesOf, knownOfLogs } from '../../shared/ledger/holes'
 import type { Database } from '../store/database'
 import { coinBars } from './coin-bars'
 import { coveredLogs } from './coin-coverage'
-import { accountNumber, coinDays, type CoinDay } from './coin-days'
+import { accountNumber, coinDays, totalsOf, type CoinDay } from './coin-days'
 import { coinPage, foundRows, keptRows } from './coin-pages'
 import { coinSearches } from './coin-searches'
 import { lastAnswer, stampOf } from './last-answer'
@@ -36,11 +36,18 @@ const numberOf = (reader: Reader, mid: string | null): number | null =>
 /** One more than is wanted: it tells what is below the last. */
 const andOneMore = ({ from, count }: RowRange): RowRange => ({ from, count: count + 1 })
 
+interface SummedDays {
+  readonly days: readonly CoinDay[]
+  readonly totals: CoinTotals
+}
+
+const withTotals = (days: readonly CoinDay[]): SummedDays => ({ days, totals: totalsOf(days) })
+
 /** The coin log of a ledger. */
 export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
   const searches = coinSearches(ledger)
   const holes = lastAnswer<readonly Span[]>()
-  const days = lastAnswer<readonly CoinDay[]>()
+  const summed = lastAnswer<SummedDays>()
 
   const holesIn = (database: Reader, mid: string | null): readonly Span[] =>
     holes(mid ?? '', stampOf(database), () =>
@@ -50,11 +57,11 @@ export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
   const keptPage = (database: Reader, query: CoinQuery, range: RowRange): CoinPage => {
     const { mid, direction } = query
     const account = numberOf(database, mid)
-    const all = days(JSON.stringify([mid, direction]), stampOf(database), () =>
-      coinDays(database, account, direction),
+    const { days, totals } = summed(`${mid ?? ''} ${direction}`, stampOf(database), () =>
+      withTotals(coinDays(database, account, direction)),
     )
-    const rows = keptRows(database, all, account, direction, andOneMore(range))
-    return coinPage(all, rows, holesIn(database, mid), range)
+    const rows = keptRows(database, days, account, direction, andOneMore(range))
+    return coinPage(totals, rows, holesIn(database, mid), range)
   }
 
   return {
@@ -67,7 +74,7 @@ export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
       if (found === null) return null
       return ledger.query((database) => {
         const rows = foundRows(database, found, andOneMore(range))
-        return coinPage(found, rows, holesIn(database, query.mid), range)
+        return coinPage(totalsOf(found), rows, holesIn(database, query.mid), range)
       })
     },
     bars: async (query, span, { nowMs, listed }) => {

@@ -1,12 +1,12 @@
 import { dayStartsAtMs } from '../../bilibili/day'
 import type { Span } from '../../shared/ledger/coverage'
-import type { CoinPage, CoinRow } from '../../shared/ledger/coin-page'
+import type { CoinPage, CoinRow, CoinTotals } from '../../shared/ledger/coin-page'
 import type { CoinQuery, RowRange } from '../../shared/ledger/coin-query'
 import { dayPlus } from '../../shared/ledger/bilibili-calendar'
 import { isHoleBetween } from '../../shared/ledger/holes'
-import type { Database, Row } from '../store/database'
-import { storedNumber, storedText } from '../store/stored-column'
-import { totalsOf, type CoinDay } from './coin-days'
+import type { Database, SqlValue } from '../store/database'
+import { parseStored } from '../store/stored-column'
+import type { CoinDay } from './coin-days'
 import type { FoundDay } from './coin-search'
 
 type Reader = Pick<Database, 'read'>
@@ -20,27 +20,46 @@ interface Place {
 
 const placeOf = (days: readonly CoinDay[], from: number): Place | null => {
   let behind = from
-  for (const [at, { rows }] of days.entries()) {
+  let at = 0
+  for (const { rows } of days) {
     if (behind < rows) return { at, behind }
     behind -= rows
+    at += 1
   }
   return null
 }
 
-const readRow = (row: Row): KeptRow => ({
-  mid: storedText(row['mid']),
-  atMs: (storedNumber(row['at_s']) ?? 0) * 1_000,
-  deltaTenths: storedNumber(row['delta']) ?? 0,
-  reason: storedText(row['reason']),
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+const keptRow = ([mid, atS, delta, reason]: readonly unknown[]): KeptRow => ({
+  mid: textOf(mid),
+  atMs: numberOf(atS) * 1_000,
+  deltaTenths: numberOf(delta),
+  reason: textOf(reason),
 })
 
-/** Rows that are found in an index, so that those that are passed over are never read. */
+/**
+ * Rows that are found in an index, so that those that are passed over are never read; as one text,
+ * which takes half as long to read as a row at a time.
+ */
 const rowsBy = (condition: string): string =>
-  `SELECT mid, wanted.at_s, wanted.delta, reason
-     FROM (SELECT id, at_s, delta FROM coin_row WHERE ${condition}
-            ORDER BY at_s DESC, delta DESC, id DESC LIMIT ? OFFSET ?) AS wanted
-     JOIN coin_row AS r ON r.id = wanted.id JOIN account ON account.id = r.account
-    ORDER BY wanted.at_s DESC, wanted.delta DESC, wanted.id DESC`
+  `SELECT json_group_array(json_array(mid, at_s, delta, reason)) AS found FROM (
+     SELECT mid, wanted.at_s, wanted.delta, reason
+       FROM (SELECT id, at_s, delta FROM coin_row WHERE ${condition}
+              ORDER BY at_s DESC, delta DESC, id DESC LIMIT ? OFFSET ?) AS wanted
+       JOIN coin_row AS r ON r.id = wanted.id JOIN account ON account.id = r.account
+      ORDER BY wanted.at_s DESC, wanted.delta DESC, wanted.id DESC)`
+
+const readRows = (
+  { read }: Reader,
+  condition: string,
+  ...params: readonly SqlValue[]
+): readonly KeptRow[] => {
+  const found = parseStored(read(rowsBy(condition), ...params)[0]?.['found'])
+  return Array.isArray(found) ? found.map(keptRow) : []
+}
 
 const DIRECTION = { all: '', in: 'AND delta > 0', out: 'AND delta <= 0' } as const
 
@@ -49,7 +68,7 @@ const DIRECTION = { all: '', in: 'AND delta > 0', out: 'AND delta <= 0' } as con
  * rows in the middle of a million are as near as the newest.
  */
 export const keptRows = (
-  { read }: Reader,
+  reader: Reader,
   days: readonly CoinDay[],
   account: number | null,
   direction: CoinQuery['direction'],
@@ -61,13 +80,13 @@ export const keptRows = (
   const beforeS = dayStartsAtMs(dayPlus(day, 1)) / 1_000
   const [ofAccount, ...params] =
     account === null ? ['', beforeS] : ['account = ? AND', account, beforeS]
-  const sql = rowsBy(`${ofAccount} at_s < ? ${DIRECTION[direction]}`)
-  return read(sql, ...params, count, place.behind).map(readRow)
+  const condition = `${ofAccount} at_s < ? ${DIRECTION[direction]}`
+  return readRows(reader, condition, ...params, count, place.behind)
 }
 
 /** The same of rows that were searched for. */
 export const foundRows = (
-  { read }: Reader,
+  reader: Reader,
   days: readonly FoundDay[],
   { from, count }: RowRange,
 ): readonly KeptRow[] => {
@@ -78,13 +97,13 @@ export const foundRows = (
     if (ids.length >= place.behind + count) break
     ids.push(...day.ids)
   }
-  const sql = rowsBy('id IN (SELECT value FROM json_each(?))')
-  return read(sql, JSON.stringify(ids), count, place.behind).map(readRow)
+  const condition = 'id IN (SELECT value FROM json_each(?))'
+  return readRows(reader, condition, JSON.stringify(ids), count, place.behind)
 }
 
 /** A page of rows that begin with those of the range; one row more tells what is below the last. */
 export const coinPage = (
-  days: readonly CoinDay[],
+  totals: CoinTotals,
   rows: readonly KeptRow[],
   holes: readonly Span[],
   { from, count }: RowRange,
@@ -95,5 +114,5 @@ export const coinPage = (
     const gapBelow = below !== undefined && isHoleBetween(holes, below.atMs, row.atMs)
     return { ...row, gapBelow }
   }),
-  totals: totalsOf(days),
+  totals,
 })
