@@ -1,17 +1,19 @@
 import { coinsText } from '../../../electron/shared/amount-wording'
+import { dayPlus } from '../../../electron/shared/ledger/bilibili-calendar'
 import type { CoinBar, Known } from '../../../electron/shared/ledger/coin-page'
 import type { BarSpan } from '../../../electron/shared/ledger/coin-query'
 import type { Locale } from '../../../electron/shared/locales/locale'
+
+const monthOrDay = (day: string, span: BarSpan): string =>
+  span === 'month' ? day.slice(0, 7) : day
 
 /** What a bar is called below it, where there is little room. */
 export const barTick = ({ day }: CoinBar, span: BarSpan): string =>
   span === 'month' ? day.slice(0, 7) : day.slice(5)
 
 /** The day, week or month that a bar stands for. */
-const barName = ({ day }: CoinBar, span: BarSpan, { history }: Locale): string => {
-  if (span === 'month') return day.slice(0, 7)
-  return span === 'week' ? history.coins.week(day) : day
-}
+const barName = ({ day }: CoinBar, span: BarSpan, { history }: Locale): string =>
+  span === 'week' ? history.coins.week(day) : monthOrDay(day, span)
 
 /** What came and went, or that it is not known. */
 const amountText = (amount: Omit<CoinBar, 'day'>, locale: Locale): string => {
@@ -41,6 +43,10 @@ const knownOfAll = (bars: readonly CoinBar[]): Known => {
   return bars.every(({ known }) => known === 'none') ? 'none' : 'part'
 }
 
+/** The last day of a bar; of a month its name says enough. */
+const lastOf = ({ day }: CoinBar, span: BarSpan): string =>
+  monthOrDay(span === 'week' ? dayPlus(day, 6) : day, span)
+
 /** All of some bars together in words, from the first to the last of them. */
 export const barsText = (
   bars: readonly CoinBar[],
@@ -51,9 +57,8 @@ export const barsText = (
   if (first === undefined || last === undefined) return null
   if (first === last) return barText(first, span, locale)
   const sum = (of: 'inTenths' | 'outTenths') => bars.reduce((total, bar) => total + bar[of], 0)
-  const end = (bar: CoinBar): string => (span === 'month' ? bar.day.slice(0, 7) : bar.day)
   return {
-    name: locale.history.coins.range(end(first), end(last)),
+    name: locale.history.coins.range(monthOrDay(first.day, span), lastOf(last, span)),
     amount: amountText(
       { inTenths: sum('inTenths'), outTenths: sum('outTenths'), known: knownOfAll(bars) },
       locale,

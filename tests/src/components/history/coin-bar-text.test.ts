@@ -50,6 +50,12 @@ describe('bars together', () => {
     })
   })
 
+  it('reach to the end of the last week, and from month to month', () => {
+    const bars = [bar({ day: '2026-10-05' }), bar()]
+    expect(barsText(bars, 'week', en)?.name).toBe('2026-10-05 to 2026-11-29')
+    expect(barsText(bars, 'month', en)?.name).toBe('2026-10 to 2026-11')
+  })
+
   it('are known in part where some of them are not known', () => {
     const unknown = bar({ inTenths: 0, outTenths: 0, known: 'none' })
     expect(barsText([unknown, bar()], 'month', en)?.amount).toBe('1 in, 5 out, known in part')
