@@ -40,16 +40,9 @@ const nowOf = ({ levels }: Kept): { readonly exp: number; readonly coinTenths: n
   return { exp: exp!, coinTenths: coinTenths! }
 }
 
-/** What each of the last days brought, the least first; only where the day before is known too. */
-const gainsOf = (kept: Kept, days: number): readonly number[] => {
-  const exp = expByDay(kept)
-  return Array.from({ length: days }, (_, at) => dayAfter(TODAY, -1 - at))
-    .flatMap((day) => {
-      const [before, after] = [exp.get(dayAfter(day, -1)), exp.get(day)]
-      return before === undefined || after === undefined ? [] : [after - before]
-    })
-    .toSorted((one, other) => one - other)
-}
+/** What each of the last days brought, the least first. */
+const gainsOf = ({ gains }: Kept, days: number): readonly number[] =>
+  gains.slice(-days).toSorted((one, other) => one - other)
 const median = (rising: readonly number[]): number =>
   (rising[Math.floor(rising.length / 2)]! + rising[Math.floor((rising.length - 1) / 2)]!) / 2
 
@@ -133,7 +126,7 @@ it.each([0, 1, 2])('tells how long the coins of account %i last', async (at) => 
     tenthsADay < 0
       ? `Will last about ${Math.floor(coinTenths / -tenthsADay)} days`
       : 'Becoming more'
-  const pace = `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)} a day over 30 known days`
+  const pace = `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)} a day over 30 days`
   await expect
     .poll(() => linesOf(tile))
     .toBe(`Coins in hand | ${count(coinTenths / 10)} | ${words} | ${pace}`)

@@ -1,6 +1,6 @@
 import { bilibiliDay } from '../../electron/bilibili/day'
 import { dayNumber } from '../../electron/invented/beijing-calendar'
-import { entriesSince } from '../../electron/invented/diary'
+import { diaryOf, entriesSince } from '../../electron/invented/diary'
 import { exampleAccounts } from '../../electron/invented/example-accounts'
 import { inventedHistory } from '../../electron/invented/invented-history'
 import { progressAt, standingAt } from '../../electron/invented/standing'
@@ -36,6 +36,8 @@ export interface Kept {
   readonly spans: readonly Span[]
   readonly days: ReadonlyMap<string, KeptDay>
   readonly levels: readonly LevelPoint[]
+  /** What each of the last 30 days brought by the exp log, which was read for all of them, oldest first. */
+  readonly gains: readonly number[]
 }
 
 const DAY_MS = 86_400_000
@@ -70,6 +72,9 @@ export const keptByExample = (nowMs: number): readonly Kept[] =>
     const last = history.coverage.coins.at(-1)!
     if (last.untilMs < weekBeganMs) throw new Error('the history does not reach the week')
     const today = progressAt(account, nowMs)
+    const gainOn = (day: number): number =>
+      diaryOf(account, day).reduce((sum, { exp }) => sum + exp, 0)
+    const gains = Array.from({ length: 30 }, (_, at) => gainOn(dayNumber(nowMs) - 30 + at))
     const days = history.days.map(
       ({ day, asOfMs, ...tasks }) =>
         [day, { ...tasks, exp: expOf(tasks), seenAtMs: asOfMs }] as const,
@@ -89,6 +94,7 @@ export const keptByExample = (nowMs: number): readonly Kept[] =>
           { ...today, confidence: 'confirmed', exp: expOf(today), seenAtMs: nowMs },
         ],
       ]),
+      gains,
       levels: [...history.levels, { atMs: nowMs, level: null, ...standingAt(account, nowMs) }],
     }
   })
