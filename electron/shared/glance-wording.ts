@@ -2,7 +2,7 @@ import { bilibiliDay } from '../bilibili/day'
 import { COIN_EXP_CAP, type ExpGlance } from './exp-glance'
 import type { Locale } from './locales/locale'
 import type { AccountGlance } from './glance'
-import { loginEnding, type SessionGlance } from './session-glance'
+import { isMovedHere, loginEnding, type SessionGlance } from './session-glance'
 import type { VipGlance } from './vip-glance'
 import { clockText, dateText } from './wording'
 
@@ -26,11 +26,12 @@ const untilText = (session: SessionGlance, expiresAtMs: number, locale: Locale):
 
 /** Health of a login in words. */
 export const sessionText = (
-  { session, sessionOnly }: Pick<AccountGlance, 'session' | 'sessionOnly'>,
+  { session, sessionOnly, origin }: Pick<AccountGlance, 'session' | 'sessionOnly' | 'origin'>,
   locale: Locale,
   nowMs: number,
 ): string => {
   if (session.state === 'damaged' && sessionOnly) return locale.session.endedWithApp
+  if (isMovedHere({ session, origin })) return locale.session.movedHere
   if (session.state === 'blocked' && session.untilMs !== null)
     return locale.session.blockedUntil(clockText(session.untilMs, nowMs))
   if (session.state === 'ok' && session.expiresAtMs !== null)

@@ -1,3 +1,4 @@
+import type { SignInOrigin } from '../bilibili/credential'
 import type { AccountSnapshot, Block, Session, SessionState } from './account'
 
 const DAY_MS = 24 * 3_600_000
@@ -58,6 +59,16 @@ export const blockedUntilMs = (
 /** An end that a view was told of, as long as it lies ahead: nobody tells it of the instant itself. */
 export const stillAheadMs = (untilMs: number | null, nowMs: number): number | null =>
   untilMs !== null && untilMs > nowMs ? untilMs : null
+
+/** Whether an account came along from another computer, and was never signed in here. */
+export const isMovedHere = ({
+  session,
+  origin,
+}: {
+  readonly session: Pick<SessionGlance, 'state'>
+  /** How its credential came; `null` where there never was one. */
+  readonly origin: SignInOrigin | null
+}): boolean => session.state === 'needs-login' && origin === null
 
 /** A state that waits for the user is told even while a block holds. */
 const outranksBlock = (state: SessionState): boolean =>

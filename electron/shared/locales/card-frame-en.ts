@@ -76,6 +76,7 @@ export const enCardPage: CardPageWords = {
     banned: 'Banned by Bilibili',
     blocked: 'Held back by risk control',
     paused: 'Paused',
+    'moved-here': 'Waits for your sign-in',
     'session-only': 'Not in the keychain',
     'signed-out-memory': 'Ended with the app',
   },
@@ -93,6 +94,8 @@ export const enCardPage: CardPageWords = {
     blocked:
       'Bilibili refuses requests for a while. Nothing is asked until then; you need not do anything.',
     paused: 'Nothing is asked while an account is paused. Its credential stays where it is.',
+    'moved-here':
+      'This account came along from another computer, and its login did not. Sign in here once: name, order and history stay.',
     'session-only': 'This login is kept in memory alone and ends with the app.',
     'signed-out-memory':
       'This login was kept in memory alone and ended with the app. Sign in again here: name, order and history stay.',

@@ -46,10 +46,18 @@ export interface CardPageWords {
   readonly loading: string
   readonly closeSignIn: string
   readonly banner: Words<
-    Exclude<SessionGlance['state'], 'ok'> | 'paused' | 'session-only' | 'signed-out-memory'
+    | Exclude<SessionGlance['state'], 'ok'>
+    | 'paused'
+    | 'moved-here'
+    | 'session-only'
+    | 'signed-out-memory'
   >
   readonly bannerTitle: Words<
-    Exclude<SessionGlance['state'], 'ok'> | 'paused' | 'session-only' | 'signed-out-memory'
+    | Exclude<SessionGlance['state'], 'ok'>
+    | 'paused'
+    | 'moved-here'
+    | 'session-only'
+    | 'signed-out-memory'
   >
   readonly accessKey: string
 }

@@ -75,6 +75,7 @@ export const zhCnCardPage: CardPageWords = {
     banned: '账号已被封停',
     blocked: '被 B 站风控暂时拦截',
     paused: '已暂停',
+    'moved-here': '等待登录',
     'session-only': '未保存到钥匙串',
     'signed-out-memory': '重启后需要重新登录',
   },
@@ -87,6 +88,8 @@ export const zhCnCardPage: CardPageWords = {
     banned: '该账号已被 B 站封停，每天会检查一次。以下是上次获取的内容。',
     blocked: 'B 站暂时拒绝请求。在此之前不会发送任何请求，无需任何操作。',
     paused: '暂停期间不会请求该账号的任何信息，登录凭证保持不变。',
+    'moved-here':
+      '该账号从另一台电脑迁移而来，登录信息没有一起带来。在此登录一次即可，名称、排序和历史记录都会保留。',
     'session-only': '该登录仅保存在内存中，退出程序后即失效。',
     'signed-out-memory':
       '该登录仅保存在内存中，已随程序退出而失效。在此重新登录即可，名称、排序和历史记录都会保留。',

@@ -50,6 +50,13 @@ export const enLedger: LedgerWords = {
       'other-accounts': 'None of its accounts is in your list. Sign in first; nothing was changed.',
       'not-chosen': 'Choose the file again. Nothing was changed.',
     },
+    notWritten: {
+      full: 'The disk is full. What was added already stays; make room and add the file again, and nothing is added twice.',
+      'read-only':
+        'The history cannot be written. Add the file again once the profile folder can be written.',
+      other:
+        'The history cannot be written right now. What was added already stays; add the file again later, and nothing is added twice.',
+    },
   },
   cannotRead: 'The history cannot be read.',
   noneOf: (mid) => `Nothing is kept of account ${mid}.`,

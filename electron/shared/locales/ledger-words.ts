@@ -36,6 +36,7 @@ export interface LedgerWords {
       | 'other-accounts'
       | 'not-chosen'
     >
+    readonly notWritten: Words<NotKept>
   }
   readonly cannotRead: string
   readonly noneOf: (mid: string) => string

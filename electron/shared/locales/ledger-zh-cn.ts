@@ -45,6 +45,11 @@ export const zhCnLedger: LedgerWords = {
       'other-accounts': '文件中的账号都不在你的列表中。请先登录，未作任何更改。',
       'not-chosen': '请重新选择文件，未作任何更改。',
     },
+    notWritten: {
+      full: '磁盘已满。已合并的内容会保留，腾出空间后可再次合并，不会重复添加。',
+      'read-only': '历史记录无法写入，请在配置目录恢复可写后再次合并。',
+      other: '历史记录暂时无法写入。已合并的内容会保留，请稍后再次合并，不会重复添加。',
+    },
   },
   cannotRead: '历史记录无法读取。',
   noneOf: (mid) => `没有账号 ${mid} 的历史记录。`,

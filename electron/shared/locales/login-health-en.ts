@@ -71,5 +71,6 @@ export const enSession: SessionWords = {
   blocked: 'held back by Bilibili’s risk control',
   blockedUntil: (time) => `held back by Bilibili’s risk control, asking again at ${time}`,
   endedWithApp: 'kept only until the app ended: sign in again',
+  movedHere: 'moved here: sign in once',
   signedInUntil: (date) => `signed in until ${date}`,
 }

@@ -46,5 +46,7 @@ export type SessionWords = Words<SessionGlance['state']> & {
   readonly blockedUntil: (time: string) => string
   /** It was kept in memory alone, and the app has been ended since. */
   readonly endedWithApp: string
+  /** Of an account that came along from another computer. */
+  readonly movedHere: string
   readonly signedInUntil: (date: string) => string
 }

@@ -68,5 +68,6 @@ export const zhCnSession: SessionWords = {
   blocked: '被 B 站风控暂时拦截',
   blockedUntil: (time) => `被 B 站风控暂时拦截，将在 ${time} 后自动重试`,
   endedWithApp: '登录凭证只保留到上次退出，请重新登录',
+  movedHere: '已迁移到这台电脑，请登录',
   signedInUntil: (date) => `登录有效期至 ${date}`,
 }

@@ -1,4 +1,5 @@
 import type { AccountGlance } from '../../../electron/shared/glance'
+import { isMovedHere } from '../../../electron/shared/session-glance'
 import type { CardPageWords } from '../../../electron/shared/locales/card-frame-words'
 
 /** What a page says above everything else about its login. */
@@ -21,9 +22,11 @@ const TONES: Readonly<Record<State, SessionBannerKind['tone']>> = {
 }
 
 /** The state of a login as a banner: what waits for the user goes before a pause, and that before the rest. */
-const stateBanner = ({ session, sessionOnly }: AccountGlance): SessionBannerKind | null => {
+const stateBanner = (account: AccountGlance): SessionBannerKind | null => {
+  const { session, sessionOnly } = account
   const { state } = session
   if (state === 'ok') return null
+  if (isMovedHere(account)) return { name: 'moved-here', tone: 'waiting', signIn: true }
   const signIn = state === 'needs-login' || state === 'damaged'
   const name = state === 'damaged' && sessionOnly ? 'signed-out-memory' : state
   return { name, tone: TONES[state], signIn }

@@ -3,14 +3,29 @@ import type { AddingTrouble } from '../../../electron/shared/ledger/history-addi
 import type { SaveTrouble } from '../../../electron/shared/ledger/history-saving'
 import type { Locale } from '../../../electron/shared/locales/locale'
 
-/** Why a history was neither saved nor added, in words. */
-export const historyTroubleText = (
-  trouble: AddingTrouble | SaveTrouble | RequestTrouble,
+/** Why a file was not written, in words. */
+export const savingTroubleText = (
+  trouble: SaveTrouble | RequestTrouble,
   { ledger, window }: Locale,
 ): string => {
   switch (trouble.kind) {
     case 'not-written':
       return ledger.notWritten[trouble.because]
+    case 'cannot-read':
+      return ledger.cannotRead
+    default:
+      return window.settings.notStored.unexpected
+  }
+}
+
+/** Why a history was not added, in words. */
+export const addingTroubleText = (
+  trouble: AddingTrouble | RequestTrouble,
+  { ledger, window }: Locale,
+): string => {
+  switch (trouble.kind) {
+    case 'not-written':
+      return ledger.adding.notWritten[trouble.because]
     case 'cannot-read':
       return ledger.cannotRead
     case 'foreign-sender':

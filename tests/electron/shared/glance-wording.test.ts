@@ -1,3 +1,4 @@
+import type { SignInOrigin } from '../../../electron/bilibili/credential'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ExpGlance } from '../../../electron/shared/exp-glance'
 import {
@@ -143,7 +144,11 @@ describe('a VIP', () => {
 })
 
 describe('a login in words', () => {
-  const words = (given: Partial<SessionGlance>, sessionOnly = false): string => {
+  const words = (
+    given: Partial<SessionGlance>,
+    sessionOnly = false,
+    origin: SignInOrigin | null = 'qr',
+  ): string => {
     const well = {
       state: 'ok',
       expiresAtMs: null,
@@ -152,7 +157,7 @@ describe('a login in words', () => {
       untilMs: null,
     } as const
     const session = { ...well, ...given }
-    return sessionText({ session, sessionOnly }, en, NOW_MS)
+    return sessionText({ session, sessionOnly, origin }, en, NOW_MS)
   }
 
   it('says until when, where that is known', () => {
@@ -169,6 +174,12 @@ describe('a login in words', () => {
     expect(words({ state: 'damaged' })).toBe('credential unreadable: sign in again')
     expect(words({ state: 'damaged' }, true)).toBe('kept only until the app ended: sign in again')
     expect(words({ state: 'ok' }, true)).toBe('signed in')
+  })
+
+  it('tells a login that is over from one that was never here', () => {
+    expect(words({ state: 'needs-login' })).toBe('signed out: sign in again')
+    expect(words({ state: 'needs-login' }, false, null)).toBe('moved here: sign in once')
+    expect(words({ state: 'ok' }, false, null)).toBe('signed in')
   })
 
   it('counts the last fourteen days, and says when its date has passed', () => {

@@ -65,6 +65,7 @@ describe('the settings page', () => {
       'What I sent today',
       'Network',
       'History',
+      'Moving to another computer',
       'Forget everything',
       'Diagnostics',
       'About',

@@ -31,6 +31,11 @@ describe('the banners of a login', () => {
     expect(banners).toEqual([{ name: 'signed-out-memory', tone: 'bad', signIn: true }])
   })
 
+  it('tell an account that was never signed in here apart from one that is signed out', () => {
+    const banners = sessionBanners(account({ session: session('needs-login'), origin: null }))
+    expect(banners).toEqual([{ name: 'moved-here', tone: 'waiting', signIn: true }])
+  })
+
   it('say that a login will end with the app', () => {
     expect(names({ session: session('ok'), sessionOnly: true })).toEqual(['session-only'])
   })

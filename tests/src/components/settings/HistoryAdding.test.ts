@@ -48,7 +48,7 @@ it('adds nothing where its user thought better of it', async () => {
 it.each([
   [{ kind: 'damaged' }, en.ledger.adding.trouble.damaged],
   [{ kind: 'cannot-read' }, en.ledger.cannotRead],
-  [{ kind: 'not-written', because: 'full' }, en.ledger.notWritten.full],
+  [{ kind: 'not-written', because: 'full' }, en.ledger.adding.notWritten.full],
   [{ kind: 'unexpected' }, en.window.settings.notStored.unexpected],
 ] as const)('says why it cannot: %j', async (trouble, text) => {
   const bridge = await shown()
