@@ -72,7 +72,7 @@ describe.each([0, 1, 2])('account %i', (at) => {
     const note =
       unknown === 0
         ? 'Every day is known'
-        : `${unknown} ${unknown === 1 ? 'day is' : 'days are'} not known and not counted`
+        : `${unknown} ${unknown === 1 ? 'day' : 'days'} not fully known`
     expect(await told('Left behind in November')).toBe(`${figure} | ${note}`)
   })
 
