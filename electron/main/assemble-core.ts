@@ -66,6 +66,8 @@ export const assembleCore = (parts: CoreParts): Core => {
   const whileOpen = (begin: () => Promise<void>): Promise<void> =>
     closed ? Promise.resolve() : calls.track(begin)
   const changed = (): void => {
+    // Whoever shows it would read from closed stores.
+    if (closed) return
     for (const listener of listeners) listener()
   }
   const forgetBlocks = (): void => {

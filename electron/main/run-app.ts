@@ -12,6 +12,7 @@ import {
   type App,
 } from 'electron'
 import { blockEnds } from '../shared/glance'
+import { APP_ID } from './app-id'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
 import type { Core } from './core'
@@ -51,9 +52,6 @@ interface AppPorts {
   readonly random: () => number
 }
 
-/** As electron-builder.yml has it: without it Windows shows neither notifications nor its own icon. */
-const APP_ID = 'app.biliglance'
-
 /** Absolute path of a file that its user has chosen; `null` where none was. */
 const chooseFile = async (name: string, extensions: string[]): Promise<string | null> => {
   const filters = [{ name, extensions }]
@@ -80,7 +78,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   denyPermissions(session.defaultSession)
   serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
-  const { window, feed, show, places, testReminder, weekNews } = showApp({
+  const { window, feed, show, places, testReminder } = showApp({
     ...ports,
     preload,
     refresh,
@@ -172,5 +170,6 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
 
   if (!hidden) window.show()
   await watch.begin()
-  weekNews.begin()
+  core.weeks.begin()
+  core.changed()
 }

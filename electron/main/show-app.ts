@@ -7,7 +7,7 @@ import { notificationService } from './reminders/notification-service'
 import { remind, type Remind } from './reminders/remind'
 import { after } from './timers'
 import { appTray } from './tray/tray'
-import { tellWeek, type WeekNews } from './week/week-news'
+import { weekTeller } from './week/week-news'
 import { pageFeed, type PageFeed } from './window/page-feed'
 import { pageRescue } from './window/page-rescue'
 import { placeKeeper, type PlaceKeeper } from './window/place-keeper'
@@ -33,7 +33,6 @@ interface ShownApp {
   readonly feed: PageFeed
   readonly places: PlaceKeeper
   readonly testReminder: Remind['test']
-  readonly weekNews: Pick<WeekNews, 'begin'>
   /** Shows in tray and window what is known now, and reminds of what is due. */
   readonly show: () => void
 }
@@ -79,7 +78,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     after,
     open,
   })
-  const weekNews = tellWeek({
+  const tellWeek = weekTeller({
     core,
     notifier,
     open: () => {
@@ -125,7 +124,6 @@ export const showApp = (ports: ShowPorts): ShownApp => {
   return {
     window,
     testReminder: test,
-    weekNews,
     feed,
     places,
     show: () => {
@@ -134,7 +132,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
       feed.tell()
       if (example) return
       look(glance)
-      weekNews.look(glance)
+      tellWeek(glance)
     },
   }
 }

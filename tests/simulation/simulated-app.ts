@@ -10,7 +10,7 @@ import { reminderDesk } from '../../electron/main/reminders/reminder-desk'
 import { openMemoryDatabase } from '../../electron/main/store/database'
 import { settingsInMemory } from '../../electron/main/store/settings-in-memory'
 import { trustedClock } from '../../electron/main/trusted-clock'
-import { tellWeek } from '../../electron/main/week/week-news'
+import { weekTeller } from '../../electron/main/week/week-news'
 import type { Glance } from '../../electron/shared/glance'
 import type { Reminder } from '../../electron/shared/reminders/reminder'
 import type { SimulatedBilibili } from './simulated-bilibili'
@@ -119,7 +119,7 @@ export const simulatedApp = async (
     },
   })
   const weeks: ShownWeek[] = []
-  const news = tellWeek({
+  const tellWeek = weekTeller({
     core,
     notifier: {
       show: ({ title }) => {
@@ -139,13 +139,13 @@ export const simulatedApp = async (
   const show = (): void => {
     const glance: Glance = core.glance()
     look(glance)
-    news.look(glance)
+    tellWeek(glance)
     noteDays()
   }
   const watch = keepWatch({ ...machine, core, random, show })
   const begun = watch.begin()
   await machine.run(5 * 60_000)
   await begun
-  news.begin()
+  core.weeks.begin()
   return { core, shown, weeks, notifications: () => notifications, days }
 }

@@ -25,13 +25,16 @@ export const firstKeptDay = ({ read }: Reader): string | null => {
 }
 
 /** Whether anything is kept of a day of the week of a Monday, of one of these accounts. */
-export const isWeekKept = (reader: Reader, mids: readonly string[], monday: string): boolean =>
-  mids.some((mid) => {
-    const id = idOf(reader, mid)
-    if (id === null) return false
-    const any = 'SELECT 1 FROM day WHERE account = ? AND day BETWEEN ? AND ? LIMIT 1'
-    return reader.read(any, id, monday, dayPlus(monday, 6)).length > 0
-  })
+export const isWeekKept = ({ read }: Reader, mids: readonly string[], monday: string): boolean =>
+  read(
+    `SELECT 1 FROM json_each(?) AS listed
+       JOIN account ON account.mid = listed.value
+       JOIN day ON day.account = account.id AND day.day BETWEEN ? AND ?
+      LIMIT 1`,
+    JSON.stringify(mids),
+    monday,
+    dayPlus(monday, 6),
+  ).length > 0
 
 const coinBars = (reader: Reader, account: number, monday: string): readonly CoinBar[] => {
   const covered = coverageOf(reader, account, 'coins')

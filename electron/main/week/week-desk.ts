@@ -18,6 +18,11 @@ interface DeskParts {
 
 /** The digest of the week that is over: wanted, told, looked at. */
 export interface WeekDesk {
+  /**
+   * From now on there may be a digest: the last hours of the week were asked for, and the history
+   * was opened for that, which can take a while.
+   */
+  readonly begin: () => void
   /** The Monday of the week that is over and was not looked at yet; `null` where there is none. */
   readonly digestOf: () => string | null
   /** The same, where it was not told on the desktop either. */
@@ -30,6 +35,7 @@ export interface WeekDesk {
 /** A desk that has told and shown nothing in this run. */
 export const weekDesk = (parts: DeskParts): WeekDesk => {
   const { weeks, settings, clock, ledger, accounts } = parts
+  let begun = false
   // What could not be stored, so that it is told once a run at least.
   const markedNow = new Set<string>()
 
@@ -49,10 +55,14 @@ export const weekDesk = (parts: DeskParts): WeekDesk => {
 
   const digestOf = (): string | null => {
     const monday = toldMonday(clock.nowMs())
-    return settings().weeklyDigest && !has('seen', monday) && isKept(monday) ? monday : null
+    const isWanted = begun && settings().weeklyDigest && !has('seen', monday)
+    return isWanted && isKept(monday) ? monday : null
   }
 
   return {
+    begin: () => {
+      begun = true
+    },
     digestOf,
     untold: () => {
       const monday = digestOf()

@@ -14,18 +14,15 @@ interface NewsPorts {
   readonly open: () => void
 }
 
-/** The news on the desktop that a week is over. */
-export interface WeekNews {
-  /** From now on it may be told: the last hours of the week were asked for. */
-  readonly begin: () => void
-  /** Tells it where that is due; while Bilibili is being asked the end is awaited. */
-  readonly look: (glance: Pick<Glance, 'asking'>) => void
-}
-
-/** Tells of each week once, under the conditions of reminders. */
-export const tellWeek = ({ core, notifier, open }: NewsPorts): WeekNews => {
-  let begun = false
-
+/**
+ * Tells on the desktop of each week that is over, once, under the conditions of reminders; while
+ * Bilibili is being asked the end is awaited.
+ */
+export const weekTeller = ({
+  core,
+  notifier,
+  open,
+}: NewsPorts): ((glance: Pick<Glance, 'asking'>) => void) => {
   const tell = (monday: string): void => {
     const digest = readWeek(core, monday)
     if (digest === null) return
@@ -38,17 +35,9 @@ export const tellWeek = ({ core, notifier, open }: NewsPorts): WeekNews => {
     if (shown) core.weeks.told(monday)
   }
 
-  const look: WeekNews['look'] = ({ asking }) => {
-    if (!begun || asking !== null || core.reminderWishes.silent()) return
+  return ({ asking }) => {
+    if (asking !== null || core.reminderWishes.silent()) return
     const monday = core.weeks.untold()
     if (monday !== null) tell(monday)
-  }
-
-  return {
-    begin: () => {
-      begun = true
-      look(core.glance())
-    },
-    look,
   }
 }

@@ -160,3 +160,12 @@ it('tells when nothing that a user asked for is under way any more', async () =>
   await signedIn
   expect(done).toEqual(['signed in', 'settled'])
 })
+
+it('tells nobody any more once its stores are closed', async () => {
+  const { core, views } = await coreSetting({ accounts: 1 })
+  core.changed()
+  const told = views.length
+  core.close()
+  core.changed()
+  expect([told, views.length]).toEqual([1, 1])
+})

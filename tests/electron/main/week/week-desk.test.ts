@@ -5,7 +5,7 @@ import type { WeekStore } from '../../../../electron/main/store/week-store'
 import { weekDesk } from '../../../../electron/main/week/week-desk'
 import { fullDay, nothingOf } from '../../shared/ledger/ledger-builder'
 import { standingClock } from '../refresh/asked-bilibili'
-import { running, weekWorld } from './week-setting'
+import { running, started, weekWorld } from './week-setting'
 
 const MORNING = '2026-11-23T09:00:00+08:00'
 
@@ -20,6 +20,14 @@ describe('the digest in the window', () => {
     expect(running(world).weeks.digestOf()).toBeNull()
     world.clock.move(7 * 24 * 3_600_000)
     expect(running(world).weeks.digestOf()).toBe('2026-11-23')
+  })
+
+  it('is not there before it began, for that would open the history at once', () => {
+    const world = weekWorld(MORNING, ['2026-11-18'])
+    const { weeks, begin } = started(world)
+    expect([weeks.digestOf(), weeks.untold()]).toEqual([null, null])
+    begin()
+    expect(weeks.digestOf()).toBe('2026-11-16')
   })
 
   it('was told does not mean that it was looked at', () => {
@@ -43,11 +51,14 @@ describe('the digest in the window', () => {
         accounts: () => [{ mid: '1', paused: false }],
       })
     const weeks = desk()
+    weeks.begin()
     weeks.told('2026-11-16')
     expect([weeks.untold(), weeks.digestOf()]).toEqual([null, '2026-11-16'])
     expect(weeks.seen()).toEqual(failed({ kind: 'not-stored', because: 'full' }))
     expect(weeks.digestOf()).toBeNull()
-    expect(desk().untold()).toBe('2026-11-16')
+    const next = desk()
+    next.begin()
+    expect(next.untold()).toBe('2026-11-16')
   })
 
   it('is none while the history cannot be read', () => {
@@ -58,6 +69,7 @@ describe('the digest in the window', () => {
       ledger: { query: () => null },
       accounts: () => [{ mid: '1', paused: false }],
     })
+    weeks.begin()
     expect(weeks.digestOf()).toBeNull()
   })
 })

@@ -79,6 +79,7 @@ describe('the week that is asked for', () => {
 
 it('need not be shown once it was looked at, which everybody is told', async () => {
   const { core, requests, views } = await setting()
+  core.weeks.begin()
   expect(core.weeks.digestOf()).toBe('2026-11-16')
   const before = views.length
   expect(await requests['history:week-seen']()).toEqual(success(null))

@@ -3,7 +3,7 @@ import { ledger, type Ledger } from '../../../../electron/main/ledger/ledger'
 import { ledgerInFolder } from '../../../../electron/main/ledger/ledger-place'
 import { weekStore } from '../../../../electron/main/store/week-store'
 import { weekDesk, type WeekDesk } from '../../../../electron/main/week/week-desk'
-import { tellWeek } from '../../../../electron/main/week/week-news'
+import { weekTeller } from '../../../../electron/main/week/week-news'
 import { en } from '../../../../electron/shared/locales/en'
 import type { ReminderText } from '../../../../electron/shared/reminders/reminder'
 import { account } from '../../shared/login-glance'
@@ -75,7 +75,7 @@ export const started = (world: WeekWorld): RunningWeek => {
     accounts,
   })
   let click: () => void = () => undefined
-  const { begin, look } = tellWeek({
+  const tell = weekTeller({
     core: {
       clock,
       glance,
@@ -97,11 +97,15 @@ export const started = (world: WeekWorld): RunningWeek => {
       clicks.push('history')
     },
   })
+  const look: RunningWeek['look'] = (isAsking = false) => {
+    tell({ asking: isAsking ? { mid: '1', done: 0, of: 1 } : null })
+  }
   return {
     weeks,
-    begin,
-    look: (isAsking = false) => {
-      look({ asking: isAsking ? { mid: '1', done: 0, of: 1 } : null })
+    look,
+    begin: () => {
+      weeks.begin()
+      look()
     },
     click: () => {
       click()
