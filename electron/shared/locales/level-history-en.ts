@@ -41,8 +41,7 @@ export const enLevelHistory: LevelHistoryWords = {
     lastsToday: 'Used up today',
     grows: 'Becoming more',
     level: 'Staying as many',
-    pace: (coins, knownDays) =>
-      `${coins} a day over ${count(knownDays, 'known day', 'known days')}`,
+    pace: (coins, knownDays) => `${coins} a day over ${count(knownDays, 'day', 'days')}`,
     unknown: 'Too few days are known to tell how long they last',
   },
   course: {
@@ -51,7 +50,7 @@ export const enLevelHistory: LevelHistoryWords = {
     gain: (from, until, exp) => `${from} to ${until}: ${exp} exp`,
     point: (exp) => `${exp} exp`,
     gap: (from, until) => `not known between ${from} and ${until}`,
-    legend: { line: 'total exp', gap: 'not known' },
+    unknown: 'not known',
     table: 'Show as a table',
     column: { day: 'Day', level: 'Level', exp: 'Total exp' },
     oneDay: 'The course begins here with the second day.',

@@ -44,7 +44,7 @@ export interface LevelHistoryWords {
     readonly gain: (from: string, until: string, exp: string) => string
     readonly point: (exp: string) => string
     readonly gap: (from: string, until: string) => string
-    readonly legend: Words<'line' | 'gap'>
+    readonly unknown: string
     readonly table: string
     readonly column: Words<'day' | 'level' | 'exp'>
     readonly oneDay: string

@@ -39,7 +39,7 @@ export const zhCnLevelHistory: LevelHistoryWords = {
     lastsToday: '今天就会用完',
     grows: '在增加',
     level: '保持不变',
-    pace: (coins, knownDays) => `平均每天 ${coins} 枚（已知 ${knownDays} 天）`,
+    pace: (coins, knownDays) => `平均每天 ${coins} 枚（${knownDays} 天）`,
     unknown: '已知的天数太少，无法估计还能用多久',
   },
   course: {
@@ -48,7 +48,7 @@ export const zhCnLevelHistory: LevelHistoryWords = {
     gain: (from, until, exp) => `${from} 至 ${until}：${exp} 经验`,
     point: (exp) => `经验 ${exp}`,
     gap: (from, until) => `${from} 至 ${until} 之间未知`,
-    legend: { line: '总经验', gap: '未知' },
+    unknown: '未知',
     table: '以表格显示',
     column: { day: '日期', level: '等级', exp: '总经验' },
     oneDay: '从第二天起，这里会显示变化曲线。',
