@@ -14,7 +14,7 @@ export interface Look {
 export interface Shot extends Partial<Look> {
   /** The page from its top to its end, or what the window shows of it. */
   readonly whole?: boolean
-  /** What stands at the top, by its id; the top of the page unless it says so. */
+  /** What stands at the top, by a selector; the top of the page unless it says so. */
   readonly from?: string
   /** Of the window, in CSS pixels. */
   readonly width?: number
@@ -83,7 +83,7 @@ const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buff
     await set(await page.evaluate<number>('document.documentElement.scrollHeight'))
     await page.evaluate(settle)
   }
-  if (from !== undefined) await page.evaluate(`document.getElementById('${from}').scrollIntoView()`)
+  if (from !== undefined) await page.evaluate(`document.querySelector('${from}').scrollIntoView()`)
   const { data } = await debugging.send('Page.captureScreenshot', { format: 'png' })
   return Buffer.from(data, 'base64')
 }

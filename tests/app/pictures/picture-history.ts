@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { cookieHeaderOf } from '../../upstream/spec-account'
+import type { LaunchedApp } from '../driver/app-launch'
 import type { Camera, Shot } from './picture-camera'
 import { CHESTNUT, PEOPLE } from './picture-people'
 import type { Open } from './picture-scenes'
@@ -8,7 +12,8 @@ import type { PictureUser } from './picture-user'
 const WHOLE = { whole: true }
 /** A phone's width, as a window beside another one may have. */
 const NARROW: Shot = { width: 360, height: 640, whole: true }
-const README = { height: 720, scale: 1.6 } as const
+/** Each ends where a card does. */
+const README = { coins: { height: 720, scale: 1.6 }, days: { height: 604, scale: 1.6 } } as const
 
 type View = 'coins' | 'days' | 'level' | 'week'
 
@@ -23,7 +28,7 @@ const coins = async ({ page, shoot }: Camera): Promise<void> => {
   await chooseView(page, 'coins')
   await page.locator('[role=row][aria-rowindex="2"]').waitFor()
   await shoot('history/coins', WHOLE)
-  await shoot('../history-coins', { ...README, theme: 'dark', language: 'zh-CN' })
+  await shoot('../history-coins', { ...README.coins, theme: 'dark', language: 'zh-CN' })
   await shoot('history/coins-narrow', NARROW)
   await chooseAccount(page, CHESTNUT.mid)
   await page.locator('input[type=search]').fill('BV1')
@@ -41,7 +46,7 @@ const days = async ({ page, shoot }: Camera): Promise<void> => {
   await chooseAccount(page, PEOPLE.done.mid)
   await page.locator('[role=grid]').waitFor()
   await shoot('history/days', WHOLE)
-  await shoot('../history-days', { ...README, theme: 'light', language: 'en' })
+  await shoot('../history-days', { ...README.days, theme: 'light', language: 'en' })
   await shoot('history/days-narrow', NARROW)
   await chooseAccount(page, CHESTNUT.mid)
   await shoot('history/days-other-account', WHOLE)
@@ -67,18 +72,44 @@ const week = async ({ page, shoot }: Camera): Promise<void> => {
   await shoot('history/week-narrow', NARROW)
 }
 
+const HOUSE = '#settings-data section:nth-of-type(2)'
+
+/** Answers the next question for a file. */
+const answerWith = async (app: LaunchedApp, value: object): Promise<void> => {
+  await app.until(({ dialogs }) => dialogs.some(({ open }) => open))
+  await app.act('answerDialog', { at: -1, value: { canceled: false, ...value } })
+}
+
+/** Saves a house, and is asked whether to move into it. */
+const house = async ({ app, page, shoot }: Camera): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bg-house-'))
+  const file = path.join(folder, 'house.json')
+  const buttons = page.locator(`${HOUSE} button`)
+  await buttons.first().click()
+  await answerWith(app, { filePath: file })
+  await page.locator(`${HOUSE} [role=status]`).first().waitFor()
+  await buttons.nth(1).click()
+  await answerWith(app, { filePaths: [file] })
+  await page.locator(`${HOUSE} li`).first().waitFor()
+  await shoot('history/moving-house', { from: HOUSE })
+  await shoot('history/moving-house-narrow', { from: HOUSE, width: 360, height: 900 })
+  await rm(folder, { recursive: true })
+}
+
 /** The settings about what is kept: how long, of whom, going back, and moving to another computer. */
 export const historySettings = async (open: Open, user: PictureUser): Promise<void> => {
   await user.withHistory()
   await user.signIn(CHESTNUT, cookieHeaderOf)
   await user.signIn(PEOPLE.done, cookieHeaderOf)
-  await open(user, async ({ page, shoot }) => {
+  await open(user, async (camera) => {
+    const { page, shoot } = camera
     await page.evaluate(`biliGlance.requests['accounts:refresh']()`)
     await page.locator('#tab-settings').click()
     const part = page.locator('#settings-data')
     await part.locator('li').first().waitFor()
-    await shoot('history/settings', { from: 'settings-data', height: 1100 })
-    await shoot('history/settings-narrow', { from: 'settings-data', width: 360, height: 1400 })
+    await shoot('history/settings', { from: '#settings-data', height: 1100 })
+    await shoot('history/settings-narrow', { from: '#settings-data', width: 360, height: 1400 })
+    await house(camera)
     await part.locator('li button').first().click()
     await shoot('history/delete')
     await page.locator('dialog[open] button').first().click()
