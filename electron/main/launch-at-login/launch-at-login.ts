@@ -8,7 +8,7 @@ export interface LaunchAtLogin {
   readonly read: () => LaunchState
   /** The value is what the system has then. */
   readonly set: (on: boolean) => Result<LaunchState, NotStored>
-  /** Makes an entry of ours whose program is gone start this copy. */
+  /** Makes an entry of ours whose program is gone or moved start this copy. */
   readonly repair: () => void
 }
 

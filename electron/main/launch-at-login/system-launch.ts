@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from 'electron'
+import { APP_ID } from '../app-id'
 import { keychainService } from '../keychain/keychain-service'
 import { autostartFile } from './autostart-file'
 import { noLaunchAtLogin, type LaunchAtLogin } from './launch-at-login'
 import { loginItem } from './login-item'
+import { REMEMBERED_PROGRAM, rememberedProgram } from './remembered-program'
+import { startupEntry } from './startup-entry'
 
 interface SystemParts {
   readonly app: Pick<
@@ -63,5 +67,13 @@ export const systemLaunch = (parts: SystemParts): LaunchAtLogin => {
   // What macOS opens at login gets no arguments, and so no profile.
   const isOffered = platform === 'win32' || (platform === 'darwin' && isDefault)
   if (!app.isPackaged || !isOffered) return noLaunchAtLogin('not-installed')
-  return loginItem({ app, platform, program, args, name: isDefault ? null : name })
+  if (platform === 'darwin') return loginItem(app)
+  return startupEntry({
+    app,
+    program,
+    args,
+    name: isDefault ? APP_ID : name,
+    remembered: rememberedProgram(join(parts.folder, REMEMBERED_PROGRAM)),
+    exists: existsSync,
+  })
 }

@@ -15,7 +15,7 @@ const OPEN = /^glance\.db(-wal|-shm|-journal|\.lock)?$/
 
 /** Everything else of ours: the history, copies set aside or kept before a migration, settings, log, notes. */
 const OURS =
-  /^(glance\.db\..+|ledger\.db.*|settings\.json(\..+)?|bili-glance\.log(\.old)?|signed-in-account)$/
+  /^(glance\.db\..+|ledger\.db.*|settings\.json(\..+)?|bili-glance\.log(\.old)?|signed-in-account|starts-at-login)$/
 
 /** Held open by whoever writes it, which some systems do not delete. */
 const LOG = 'bili-glance.log'

@@ -5,6 +5,7 @@ import type { LoginItemSettings } from 'electron'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { loginItem } from '../../../../electron/main/launch-at-login/login-item'
 import { systemLaunch } from '../../../../electron/main/launch-at-login/system-launch'
+import { startupPrograms } from './fake-startup-programs'
 
 const NONE: LoginItemSettings = {
   openAtLogin: false,
@@ -14,76 +15,31 @@ const NONE: LoginItemSettings = {
   launchItems: [],
 }
 
-const item = (path: string, enabled: boolean): LoginItemSettings['launchItems'][number] => ({
-  name: 'app.biliglance',
-  path,
-  args: ['--hidden'],
-  scope: 'user',
-  enabled,
-})
-
-const PROGRAM = 'C:\\Users\\我\\Bili Glance.exe'
-
-const subject = (platform: 'win32' | 'darwin', found: Partial<LoginItemSettings>) => {
+const subject = (found: Partial<LoginItemSettings>) => {
   const written: unknown[] = []
   const launch = loginItem({
-    app: {
-      getLoginItemSettings: () => ({ ...NONE, ...found }),
-      setLoginItemSettings: (settings) => written.push(settings),
-    },
-    platform,
-    program: PROGRAM,
-    args: ['--hidden'],
-    name: null,
+    getLoginItemSettings: () => ({ ...NONE, ...found }),
+    setLoginItemSettings: (settings) => written.push(settings),
   })
   return { launch, written }
 }
 
-describe('the login item', () => {
-  it.each<[string, Partial<LoginItemSettings>, string]>([
-    ['no entry', {}, 'off'],
-    [
-      'an entry',
-      { openAtLogin: true, executableWillLaunchAtLogin: true, launchItems: [item(PROGRAM, true)] },
-      'on',
-    ],
-    [
-      'one the Task Manager has switched off',
-      { openAtLogin: true, launchItems: [item(PROGRAM, false)] },
-      'off-by-system',
-    ],
-    [
-      'one of another profile',
-      { launchItems: [{ ...item(PROGRAM, true), args: ['--hidden', '--user-data-dir=D:\\x'] }] },
-      'off',
-    ],
-    [
-      'one with the drive in another case',
-      { launchItems: [item(PROGRAM.toLowerCase(), true)] },
-      'on',
-    ],
-  ])('of Windows with %s is read', (_name, found, kind) => {
-    expect(subject('win32', found).launch.read()).toEqual({ kind })
-  })
-
+describe('the login item of macOS', () => {
   it.each<[LoginItemSettings['status'], string]>([
     ['enabled', 'on'],
     ['requires-approval', 'off-by-system'],
     ['not-registered', 'off'],
     ['not-found', 'off'],
-  ])('of macOS that is %s is %s', (status, kind) => {
-    expect(subject('darwin', { status }).launch.read()).toEqual({ kind })
+  ])('that is %s is %s', (status, kind) => {
+    expect(subject({ status }).launch.read()).toEqual({ kind })
   })
 
-  it('is written with the way to start hidden, and switched on where the Task Manager had it off', () => {
-    const windows = subject('win32', {})
-    windows.launch.set(true)
-    expect(windows.written).toEqual([
-      { path: PROGRAM, args: ['--hidden'], openAtLogin: true, enabled: true },
-    ])
-    const mac = subject('darwin', {})
-    mac.launch.set(false)
-    expect(mac.written).toEqual([{ openAtLogin: false }])
+  it('is written, and repaired by the system itself', () => {
+    const { launch, written } = subject({})
+    launch.set(true)
+    launch.set(false)
+    launch.repair()
+    expect(written).toEqual([{ openAtLogin: true }, { openAtLogin: false }])
   })
 })
 
@@ -110,6 +66,26 @@ describe('what can be started at login', () => {
     const example = systemLaunch({ ...parts, example: true })
     expect(example.read()).toEqual({ kind: 'unavailable', because: 'example' })
     expect(example.set(true).ok).toBe(false)
+  })
+
+  it('is on Windows an entry under the app’s name, and one of its own for each other profile', () => {
+    const app = { ...parts.app, ...startupPrograms(), isPackaged: true }
+    const execPath = 'C:\\Bili Glance.exe'
+    systemLaunch({
+      ...parts,
+      app,
+      execPath,
+      folder: '/nowhere/profile',
+      defaultFolder: '/nowhere/profile',
+    }).set(true)
+    systemLaunch({ ...parts, app, execPath, folder: '/nowhere/other' }).set(true)
+    expect(app.entries()).toEqual([
+      expect.objectContaining({ name: 'app.biliglance', path: execPath, args: ['--hidden'] }),
+      expect.objectContaining({
+        name: expect.stringMatching(/^bili-glance-[0-9a-f]{16}$/) as string,
+        args: ['--hidden', '--user-data-dir=/nowhere/other'],
+      }),
+    ])
   })
 
   it('is the AppImage itself, not one that this was started from, and the profile with it', () => {

@@ -15,6 +15,7 @@ const OURS = [
   'settings.json.damaged-2026-11-23T091200Z',
   'settings.json.tmp-1234',
   'signed-in-account',
+  'starts-at-login',
   'bili-glance.log.old',
 ]
 const OPEN = ['glance.db', 'glance.db-wal', 'glance.db-shm', 'glance.db.lock']
