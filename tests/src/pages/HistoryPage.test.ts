@@ -126,6 +126,7 @@ describe('whose history is shown', () => {
     bridge.answers['history:facts'] = () => success({ bytes: 1, backups: [], accounts })
     await shown(two)
     expect(options()).toEqual(['All accounts', 'One', 'Two', '9 (removed)'])
+    await soon(() => expect(asked('history:coins')).toHaveLength(1))
     await choose('9')
     await soon(() => expect(asked('history:coins').at(-1)?.[1]).toMatchObject({ mid: '9' }))
     tab('days').click()

@@ -30,6 +30,20 @@ describe('the search of the kept coin log', () => {
     expect(setting.page.text()).toContain('11 entries')
   })
 
+  it('waits for the end of a word that is being put together', async () => {
+    await open()
+    vi.useFakeTimers()
+    const field = setting.page.root.querySelector('input')!
+    field.value = 'shipin'
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(queries()).toHaveLength(1)
+    field.value = '视频'
+    field.dispatchEvent(new CompositionEvent('compositionend'))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(queries().at(-1)).toMatchObject({ text: '视频' })
+  })
+
   it('does not wait where Enter is pressed', async () => {
     await open()
     await setting.page.type('input', 'row 99')
