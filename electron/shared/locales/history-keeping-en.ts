@@ -36,7 +36,7 @@ export const enHistoryKeeping: HistoryKeepingWords = {
       `This is deleted for good: ${rowsOf(rows)}, ${daysOf(days)}, its levels and the changes of its VIP and login. Bilibili has no more than the last week of it.`,
     backupsToo: 'The backups will not hold it either: one is made anew without it.',
     stays:
-      'The account itself stays signed in. With the next looks its history begins anew, and the last week comes back from Bilibili.',
+      'The account itself stays signed in. With the next looks its history begins anew, and the logs of the last week come back from Bilibili.',
     last: 'The account is not in the list any more, so nothing of it comes back.',
     confirm: 'Delete this history',
     working: 'Deleting…',
@@ -53,7 +53,7 @@ export const enHistoryKeeping: HistoryKeepingWords = {
     goBack: 'Go back…',
     question: (date) => `Go back to the backup of ${date}?`,
     whatGoes:
-      'The history will be as it was then. What came later is missing from it, but for the last week, which comes back from Bilibili.',
+      'The history will be as it was then. What came later is missing from it, but for the logs of the last week, which come back from Bilibili.',
     whatStays:
       'Nothing is lost: what is there now is kept beside it in a file of its own, under today’s date.',
     confirm: 'Go back to it',

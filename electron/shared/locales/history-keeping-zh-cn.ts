@@ -31,7 +31,8 @@ export const zhCnHistoryKeeping: HistoryKeepingWords = {
     goes: (rows, days) =>
       `以下内容会被永久删除：${amount(rows, days)}，以及等级、大会员和登录状态的变化。B 站上只能查到其中最近一周的内容。`,
     backupsToo: '备份中也不会保留：会重新生成一份不含它的备份。',
-    stays: '账号本身仍保持登录。下次查询起会重新开始记录，最近一周的内容会从 B 站重新取回。',
+    stays:
+      '账号本身仍保持登录。下次查询起会重新开始记录，最近一周的硬币与经验记录会从 B 站重新取回。',
     last: '该账号已不在列表中，这些内容不会再取回。',
     confirm: '删除历史记录',
     working: '正在删除…',
@@ -45,7 +46,8 @@ export const zhCnHistoryKeeping: HistoryKeepingWords = {
     none: '还没有备份。',
     goBack: '恢复…',
     question: (date) => `恢复到 ${date} 的备份？`,
-    whatGoes: '历史记录会回到当时的样子，之后的内容会缺失，其中最近一周会从 B 站重新取回。',
+    whatGoes:
+      '历史记录会回到当时的样子，之后的内容会缺失，其中最近一周的硬币与经验记录会从 B 站重新取回。',
     whatStays: '不会丢失任何内容：现有的历史记录会以今天的日期另存在旁边。',
     confirm: '恢复这份备份',
     working: '正在恢复…',
