@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { YearOfDays } from '../../../../electron/shared/ledger/year-of-days'
+import type { Mounted } from '../../mounted'
+import { daysShown, wordsOf } from './days-setting'
+import { seenDay } from './year-builder'
+
+let page: Mounted
+afterEach(() => page.unmount())
+
+const shown = async (given: Partial<YearOfDays> = {}): Promise<void> => {
+  page = (await daysShown(given)).page
+}
+const words = (): string => wordsOf(page.root)
+
+describe('the figures', () => {
+  it('say where a streak may be longer, and what is not known', async () => {
+    await shown({ current: { days: 12, atLeast: true } })
+    expect(words()).toContain('Current streak at least 12 days')
+    expect(words()).toContain('Best streak at least 1 day')
+    expect(words()).toContain('Left behind in November up to 85 exp 2 days not fully known')
+  })
+
+  it('do not call a streak short that nobody knows', async () => {
+    await shown()
+    expect(words()).toMatch(/Current streak not known Yesterday is not known/)
+  })
+
+  it('say nothing was left behind where that is so', async () => {
+    await shown({ left: { exp: 0, unknownDays: 0 }, current: { days: 3, atLeast: false } })
+    expect(words()).toContain('Left behind in November nothing')
+    expect(words()).toContain('Current streak 3 days Today is still open')
+  })
+
+  it('count today once it is full', async () => {
+    await shown({
+      days: [seenDay('2026-11-23', { coinExp: 50 })],
+      current: { days: 1, atLeast: false },
+    })
+    expect(words()).toContain('1 day Today included')
+  })
+
+  it('count each task of the year on the days it is known of', async () => {
+    await shown()
+    expect(words()).toContain('Tasks in 2026')
+    expect(words()).toContain('Visit Bilibili 3 of 4 days')
+    expect(words()).toContain('Share a video no day known')
+  })
+})
