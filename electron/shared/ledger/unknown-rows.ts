@@ -14,11 +14,17 @@ export const unknownRows = (
   known: readonly LedgerRow[],
   window: readonly LedgerRow[],
 ): readonly LedgerRow[] => {
+  // As on a fresh computer, where a whole history comes in.
+  if (known.length === 0) return window
   const left = new Map<string, number>()
-  for (const row of known) left.set(keyOf(row), (left.get(keyOf(row)) ?? 0) + 1)
+  for (const row of known) {
+    const key = keyOf(row)
+    left.set(key, (left.get(key) ?? 0) + 1)
+  }
   return window.filter((row) => {
-    const count = left.get(keyOf(row)) ?? 0
-    left.set(keyOf(row), count - 1)
+    const key = keyOf(row)
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
     return count <= 0
   })
 }
