@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { long, seededRandom, temporaryFolder } from './temp-profile'
 
 /** How often each child is killed. */
-export const killRounds = long ? 1000 : 6
+const killRounds = long ? 1000 : 6
 
 /** One round takes some 200 ms on two cores, several times that where others want them too. */
 export const killBudgetMs = killRounds * 6_000
