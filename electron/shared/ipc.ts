@@ -8,6 +8,7 @@ import type { GlanceChange } from './glance-change'
 import type { AddingAccount, AddingPreview, AddingTrouble } from './ledger/history-adding'
 import type { CoinBar, CoinPage } from './ledger/coin-page'
 import type {
+  FactsTrouble,
   HistoryDeleted,
   HistoryFacts,
   HistoryLoss,
@@ -172,7 +173,7 @@ interface Requests {
   readonly 'history:week': Ask<WeekDigest, CannotRead>
   /** The digest of the last week need not be shown any more. */
   readonly 'history:week-seen': Ask<null, NotStored>
-  readonly 'history:facts': Ask<HistoryFacts, CannotRead>
+  readonly 'history:facts': Ask<HistoryFacts, FactsTrouble>
   /** What keeping so many years would delete. */
   readonly 'history:would-delete': Ask<HistoryLoss, CannotRead>
   /** Deletes what is kept of an account, in the backups too. */

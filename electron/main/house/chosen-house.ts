@@ -27,7 +27,7 @@ type KeepingFacts = Pick<LedgerKeeping, 'facts'>
 /** Whether keeping so many years would keep all that is kept here, also once newer days came in. */
 const keepsAll = (years: number, { facts }: KeepingFacts, nowMs: number): boolean => {
   const since = keptSince(bilibiliDay(nowMs), years)
-  return facts()?.accounts.every(({ firstDay }) => firstDay === null || firstDay >= since) === true
+  return facts().accounts?.every(({ firstDay }) => firstDay === null || firstDay >= since) === true
 }
 
 /**

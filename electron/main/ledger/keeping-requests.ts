@@ -27,11 +27,11 @@ export const keepingRequests = ({ core }: KeepingPorts): Pick<RequestHandlers, H
 
   return {
     'history:facts': () => {
-      const facts = keeping().facts()
-      if (facts === null) return failed({ kind: 'cannot-read' })
+      const { accounts, ...beside } = keeping().facts()
+      if (accounts === null) return failed({ kind: 'cannot-read', ...beside })
       const listed = new Set(core.accounts.all().map(({ mid }) => mid))
-      const accounts = facts.accounts.map((one) => ({ ...one, listed: listed.has(one.mid) }))
-      return success({ ...facts, accounts })
+      const told = accounts.map((one) => ({ ...one, listed: listed.has(one.mid) }))
+      return success({ ...beside, accounts: told })
     },
     'history:would-delete': (years) => {
       const loss = keeping().wouldDelete(years)

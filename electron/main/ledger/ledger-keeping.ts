@@ -26,8 +26,7 @@ export type KeptYears = Settings['historyYears']
 
 /** How much history is kept: what there is of it, and making it less. */
 export interface LedgerKeeping {
-  /** `null` where it cannot be read. */
-  readonly facts: () => FactsOfLedger | null
+  readonly facts: () => FactsOfLedger
   /** What keeping so many years would delete; `null` where it cannot be read. */
   readonly wouldDelete: (years: number) => HistoryLoss | null
   /** Deletes what is older than its user wants to keep; the rest waits where that is not possible now. */
@@ -42,7 +41,8 @@ export interface LedgerKeeping {
 
 /** What the ledger itself knows of what it keeps. */
 export type FactsOfLedger = Omit<HistoryFacts, 'accounts'> & {
-  readonly accounts: readonly Omit<KeptAccount, 'listed'>[]
+  /** `null` where the file cannot be read; what lies beside it is known all the same. */
+  readonly accounts: readonly Omit<KeptAccount, 'listed'>[] | null
 }
 
 interface KeepingParts {
@@ -120,11 +120,11 @@ export const ledgerKeeping = (parts: KeepingParts): LedgerKeeping => {
     reader.read('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.['busy'] === 0
 
   return {
-    facts: () => {
-      const accounts = query(keptAccounts)
-      if (accounts === null) return null
-      return { bytes: place.bytes(), backups: place.backups(), accounts }
-    },
+    facts: () => ({
+      accounts: query(keptAccounts),
+      bytes: place.bytes(),
+      backups: place.backups(),
+    }),
     wouldDelete: (years) =>
       query((reader) => {
         const since = firstDay(reader, years)

@@ -1,3 +1,5 @@
+import type { CannotRead } from './history-trouble'
+
 /** Which of the two backups. */
 export const BACKUP_NAMES = ['newest', 'older'] as const
 
@@ -28,6 +30,12 @@ export interface HistoryFacts {
   readonly bytes: number
   readonly backups: readonly HistoryBackup[]
   readonly accounts: readonly KeptAccount[]
+}
+
+/** The history itself cannot be read right now; what lies beside it is known. */
+export interface FactsTrouble extends CannotRead {
+  readonly bytes: number
+  readonly backups: readonly HistoryBackup[]
 }
 
 /** How much was or would be deleted of the history. */

@@ -137,7 +137,7 @@ describe('whose history is shown', () => {
   })
 
   it('is told where nothing else of it can be read', async () => {
-    bridge.answers['history:facts'] = () => failed({ kind: 'cannot-read' })
+    bridge.answers['history:facts'] = () => failed({ kind: 'cannot-read', bytes: 0, backups: [] })
     await shown(two)
     expect(options()).toEqual(['All accounts', 'One', 'Two'])
   })

@@ -56,11 +56,18 @@ it('has nothing to go back to where nothing was backed up', async () => {
   })
 })
 
-it('says where the history cannot be read', async () => {
+it('says where the history cannot be read, and what lies beside it', async () => {
   const { core } = await setting()
-  const ledger = { keeping: { ...core.ledger.keeping, facts: () => null, wouldDelete: () => null } }
+  const backups = [{ name: 'newest', madeAtMs: NOON_MS, bytes: 1 }] as const
+  const facts = () => ({ bytes: 2, backups, accounts: null })
+  const ledger = { keeping: { ...core.ledger.keeping, facts, wouldDelete: () => null } }
   const requests = keepingRequests({ core: { ...core, ledger } })
-  const cannotRead = { ok: false, failure: { kind: 'cannot-read' } }
-  expect(await requests['history:facts']()).toEqual(cannotRead)
-  expect(await requests['history:would-delete'](1)).toEqual(cannotRead)
+  expect(await requests['history:facts']()).toEqual({
+    ok: false,
+    failure: { kind: 'cannot-read', bytes: 2, backups },
+  })
+  expect(await requests['history:would-delete'](1)).toEqual({
+    ok: false,
+    failure: { kind: 'cannot-read' },
+  })
 })

@@ -62,10 +62,10 @@ it('tells what keeping a year would delete, and deletes that and nothing else', 
 
 it('gives the room of much that went back to the disk', async () => {
   const { chosen, keeping, query } = setting()
-  const before = keeping.facts()!.bytes
+  const before = keeping.facts().bytes
   chosen.years = 1
   await keeping.prune()
-  expect(keeping.facts()!.bytes).toBeLessThan(before / 2)
+  expect(keeping.facts().bytes).toBeLessThan(before / 2)
   expect(query(({ read }) => read('PRAGMA freelist_count'))).toEqual([{ freelist_count: 0 }])
 })
 

@@ -45,12 +45,14 @@ it('names nobody where names are hidden', async () => {
   expect(page.text()).not.toContain('8 (removed)')
 })
 
-it('says where it cannot be read', async () => {
+it('says where it cannot be read, and offers the backups all the same', async () => {
   const bridge = fakeBridge()
-  bridge.answers['history:facts'] = () => failed({ kind: 'cannot-read' })
+  const backups = [{ name: 'newest', madeAtMs: MADE_MS, bytes: 1 }] as const
+  bridge.answers['history:facts'] = () => failed({ kind: 'cannot-read', bytes: 2, backups })
   page = await mounted(HistoryKeeping, { view: view(), locale: en }, bridge)
   await settled()
   expect(page.root.querySelector('[role=alert]')?.textContent).toBe(en.ledger.cannotRead)
+  expect(entries()).toEqual(['2026-11-16 09:12:00 1 kB'])
 })
 
 describe('the history of an account', () => {
