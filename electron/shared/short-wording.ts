@@ -3,15 +3,18 @@ import { COIN_EXP_CAP, knownExp, type ExpGlance } from './exp-glance'
 import type { AccountGlance } from './glance'
 import { isComplete, oneLine } from './glance-wording'
 import type { Locale } from './locales/locale'
-import { loginEnding, type SessionGlance } from './session-glance'
+import { isMovedHere, loginEnding } from './session-glance'
 import { clockText } from './wording'
 
 /** An account's name on one line of at most `units` UTF-16 units; the mid where nothing is left. */
 export const shortName = ({ name, mid }: AccountGlance, units: number): string =>
   isolated(clipped(oneLine(name) || mid, units - 2))
 
+type Login = Pick<AccountGlance, 'session' | 'origin'>
+
 /** The trouble of a login in the fewest words; also that a living one needs its user now. */
-export const briefSession = (session: SessionGlance, locale: Locale): string | null => {
+export const briefSession = ({ session, origin }: Login, locale: Locale): string | null => {
+  if (isMovedHere({ session, origin })) return locale.loginHealth.tray.movedHere
   if (session.state !== 'ok') return locale.tray.session[session.state]
   if (session.daysLeft === null || loginEnding(session) !== 'now') return null
   const words = locale.loginHealth.tray
@@ -19,14 +22,11 @@ export const briefSession = (session: SessionGlance, locale: Locale): string | n
 }
 
 /** What is wrong with a login in a few words, `null` where nothing is. */
-export const shortSession = (
-  session: SessionGlance,
-  locale: Locale,
-  nowMs: number,
-): string | null => {
-  const text = briefSession(session, locale)
-  if (text === null || session.untilMs === null) return text
-  const time = clockText(session.untilMs, nowMs)
+export const shortSession = (login: Login, locale: Locale, nowMs: number): string | null => {
+  const text = briefSession(login, locale)
+  const { untilMs } = login.session
+  if (text === null || untilMs === null) return text
+  const time = clockText(untilMs, nowMs)
   return `${text}${locale.listSeparator}${locale.tray.askingAgainAt(time)}`
 }
 

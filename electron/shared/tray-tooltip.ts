@@ -32,10 +32,10 @@ const datedSum = (account: AccountGlance, locale: Locale, nowMs: number): string
 }
 
 const fullLine: Line = (account, locale, nowMs) => {
-  const { session, exp, paused } = account
+  const { exp, paused } = account
   const parts = [
     paused ? locale.paused : null,
-    shortSession(session, locale, nowMs),
+    shortSession(account, locale, nowMs),
     datedSum(account, locale, nowMs),
     shortOpen(exp, locale),
     shortVip(account, locale),
@@ -44,9 +44,9 @@ const fullLine: Line = (account, locale, nowMs) => {
 }
 
 const plainLine: Line = (account, locale) => {
-  const { session, exp, paused } = account
+  const { exp, paused } = account
   const parts = [
-    paused ? locale.paused : briefSession(session, locale),
+    paused ? locale.paused : briefSession(account, locale),
     shortSum(exp, DAY_EXP_CAP, locale),
     shortVip(account, locale),
   ]
@@ -55,11 +55,11 @@ const plainLine: Line = (account, locale) => {
 
 /** The one thing that matters most, in as few words as there are. */
 const briefLine: Line = (account, locale, nowMs) => {
-  const { session, exp, paused } = account
+  const { exp, paused } = account
   const urgency = urgencyOf(account, nowMs)
   const vip = urgency === 'vip-halted' || urgency === 'vip-ending' || account.vip === null
   const parts = [
-    paused ? locale.paused : briefSession(session, locale),
+    paused ? locale.paused : briefSession(account, locale),
     paused || isUrgent(urgency) ? null : shortSum(exp, DAY_EXP_CAP, locale),
     vip && !paused ? shortVip(account, locale) : null,
   ]

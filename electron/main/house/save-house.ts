@@ -25,7 +25,7 @@ export const houseSaving =
   async () => {
     const ledgers = core.ledger.all()
     if (ledgers === null) return failed({ kind: 'cannot-read' })
-    const file = await chooseNewFile(`bili-glance-house-${bilibiliDay(core.clock.nowMs())}.json`)
+    const file = await chooseNewFile(`bili-glance-move-${bilibiliDay(core.clock.nowMs())}.json`)
     if (file === null) return success(null)
     const accounts = core.accounts.all()
     const house = { settings: movedSettings(core.settings()), accounts, ledgers }

@@ -60,7 +60,7 @@ const rowLabel = (account: AccountGlance, locale: Locale, nowMs: number): string
   const urgency = urgencyOf(account, nowMs)
   const parts = [
     shortSum(account.exp, DAY_EXP_CAP, locale),
-    account.paused ? locale.paused : shortSession(account.session, locale, nowMs),
+    account.paused ? locale.paused : shortSession(account, locale, nowMs),
   ].filter((part) => part !== null)
   const line = locale.tray.line(shortName(account, NAME_UNITS), parts.join(locale.separator))
   if (isUrgent(urgency)) return `⚠ ${line}`

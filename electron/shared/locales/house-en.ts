@@ -28,7 +28,12 @@ export const enHouse: HouseWords = {
   done: (accounts, waiting) => {
     const moved = `${count(accounts, 'account has', 'accounts have')} moved in`
     if (waiting === 0) return `${moved}.`
-    return `${moved}; ${count(waiting, 'of them waits', 'of them wait')} for you to sign in, each on its own page.`
+    const wait = count(
+      waiting,
+      'of them waits for you to sign in on its page',
+      'of them wait for you to sign in on their pages',
+    )
+    return `${moved}; ${wait}.`
   },
   notWritten: {
     full: 'The disk is full, so settings and accounts are as before. History that was added already stays; make room and move in again, and nothing is added twice.',

@@ -57,6 +57,7 @@ export const enLoginHealth: LoginHealthWords = {
   tray: {
     daysLeft: (days) => `sign in again, ${count(days, 'day', 'days')} left`,
     past: 'sign in again, its date has passed',
+    movedHere: 'sign in once',
   },
 }
 

@@ -38,6 +38,7 @@ export interface LoginHealthWords {
   readonly tray: {
     readonly daysLeft: (days: number) => string
     readonly past: string
+    readonly movedHere: string
   }
 }
 

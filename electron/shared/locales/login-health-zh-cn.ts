@@ -54,6 +54,7 @@ export const zhCnLoginHealth: LoginHealthWords = {
   tray: {
     daysLeft: (days) => `请重新登录，剩余 ${days} 天`,
     past: '请重新登录，有效期已过',
+    movedHere: '请登录',
   },
 }
 

@@ -34,6 +34,12 @@ describe('the tooltip', () => {
     expect(text).toMatch(/^gone: signed out · .*\nfine: /)
   })
 
+  it('calls nobody signed out who was never signed in on this computer', () => {
+    const moved = asked(50, { name: 'moved', origin: null, ...signedOut })
+    expect(tooltip([moved])).toMatch(/^moved: sign in once · /)
+    expect(tooltip([moved], {}, zhCn)).toMatch(/^moved：请登录 · /)
+  })
+
   it('says that a login which ends within days needs its user', () => {
     const ending = (days: number) =>
       asked(50, { sessionExpiresAtMs: NOW_MS + days * 86_400_000, name: 'ending' })
