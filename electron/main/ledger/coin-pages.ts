@@ -5,7 +5,7 @@ import type { CoinQuery, RowRange } from '../../shared/ledger/coin-query'
 import { dayPlus } from '../../shared/ledger/bilibili-calendar'
 import { isHoleBetween } from '../../shared/ledger/holes'
 import type { Database, SqlValue } from '../store/database'
-import { parseStored } from '../store/stored-column'
+import { storedNumber, storedRows, storedText } from '../store/stored-column'
 import type { CoinDay } from './coin-days'
 import type { FoundDay } from './coin-search'
 
@@ -29,21 +29,14 @@ const placeOf = (days: readonly CoinDay[], from: number): Place | null => {
   return null
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
-
-const keptRow = ([mid, atS, delta, reason]: readonly unknown[]): KeptRow => ({
-  mid: textOf(mid),
-  atMs: numberOf(atS) * 1_000,
-  deltaTenths: numberOf(delta),
-  reason: textOf(reason),
+const keptRow = ([mid, atS, delta, reason]: readonly SqlValue[]): KeptRow => ({
+  mid: storedText(mid),
+  atMs: (storedNumber(atS) ?? 0) * 1_000,
+  deltaTenths: storedNumber(delta) ?? 0,
+  reason: storedText(reason),
 })
 
-/**
- * Rows that are found in an index, so that those that are passed over are never read; as one text,
- * which takes half as long to read as a row at a time.
- */
+/** Rows that are found in an index, so that those that are passed over are never read. */
 const rowsBy = (condition: string): string =>
   `SELECT json_group_array(json_array(mid, at_s, delta, reason)) AS found FROM (
      SELECT mid, wanted.at_s, wanted.delta, reason
@@ -56,10 +49,7 @@ const readRows = (
   { read }: Reader,
   condition: string,
   ...params: readonly SqlValue[]
-): readonly KeptRow[] => {
-  const found = parseStored(read(rowsBy(condition), ...params)[0]?.['found'])
-  return Array.isArray(found) ? found.map(keptRow) : []
-}
+): readonly KeptRow[] => storedRows(read(rowsBy(condition), ...params)[0]?.['found']).map(keptRow)
 
 const DIRECTION = { all: '', in: 'AND delta > 0', out: 'AND delta <= 0' } as const
 

