@@ -163,7 +163,10 @@ interface Requests {
   readonly 'history:choose': Ask<AddingPreview | null, AddingTrouble>
   /** Adds what was last told; the value is what was new. */
   readonly 'history:add': Ask<readonly AddingAccount[], AddingTrouble>
-  /** A stretch of the kept coin log, the newest row first. */
+  /**
+   * A stretch of the kept coin log, the newest row first. A search for a text ends the one before,
+   * which is answered `cannot-read`.
+   */
   readonly 'history:coins': Ask<CoinPage, CannotRead>
   /** What came and went by day, week or month, the oldest first; the text of the query counts too. */
   readonly 'history:coin-bars': Ask<readonly CoinBar[], CannotRead>

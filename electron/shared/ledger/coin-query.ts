@@ -12,7 +12,7 @@ export const coinQuerySchema = v.strictObject({
   /** Of one account; `null` is of all that are kept. */
   mid: v.nullable(midSchema),
   direction: v.picklist(['all', 'in', 'out']),
-  /** Part of the reason, such as a BV id; upper and lower case are the same. Empty is any. */
+  /** Part of the reason, such as a BV id; upper and lower case of A to Z are the same. Empty is any. */
   text: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)),
 })
 
