@@ -15,8 +15,10 @@ export interface FileSteps {
   readonly step: (take: () => Promise<Said | null>) => Promise<void>
 }
 
+/** It went well. */
 export const well = (text: string): Said => ({ bad: false, text })
 
+/** Something is the matter. */
 export const badly = (text: string): Said => ({ bad: true, text })
 
 /** The steps of one part of the page. */
