@@ -5,7 +5,7 @@ import type { BarSpan, CoinQuery, RowRange } from '../../shared/ledger/coin-quer
 import type { Span } from '../../shared/ledger/coverage'
 import { holesOf, knownOfLogs } from '../../shared/ledger/holes'
 import type { Database } from '../store/database'
-import { coinBars } from './coin-bars'
+import { coinBars } from './bars-of-days'
 import { coveredLogs } from './coin-coverage'
 import { accountNumber, coinDays, totalsOf, type CoinDay } from './coin-days'
 import { coinPage, foundRows, keptRows } from './coin-pages'
