@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ledgerAdding } from '../../../../electron/main/ledger/add-ledger'
@@ -6,6 +5,7 @@ import { houseJson } from '../../../../electron/shared/house/house-file'
 import { ledgerJson } from '../../../../electron/shared/ledger/ledger-file'
 import { defaultReminding } from '../../../../electron/shared/reminders/account-reminding'
 import { giftAt, nothingOf } from '../../shared/ledger/ledger-builder'
+import { makePipe } from '../store/awkward-place'
 import { nowMs } from '../store/temp-profile'
 import { computer, FIRST_S } from './house-setting'
 
@@ -51,7 +51,7 @@ const HOSTILE: readonly (readonly [
 ])[] = [
   ['no file', () => undefined, 'no-file'],
   ['a folder', (file) => mkdirSync(file), 'no-file'],
-  ['a pipe', (file) => execFileSync('mkfifo', [file]), 'no-file'],
+  ['a pipe', makePipe, 'no-file'],
   [
     '300 MB',
     (file, text) => {

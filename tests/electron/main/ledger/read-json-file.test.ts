@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readJsonFile } from '../../../../electron/main/ledger/read-json-file'
+import { makePipe } from '../store/awkward-place'
 import { temporaryFolder } from '../store/temp-profile'
 
 const place = (): string => join(temporaryFolder(), 'chosen.json')
@@ -29,7 +29,7 @@ it('reads what a file holds, with a byte order mark or without one, however long
 it.each([
   ['where nothing is', (file: string) => file],
   ['a folder', () => temporaryFolder()],
-  ['a pipe that nobody writes into', (file: string) => (execFileSync('mkfifo', [file]), file)],
+  ['a pipe that nobody writes into', (file: string) => (makePipe(file), file)],
   ['a device that never ends', () => '/dev/zero'],
   ['a link that leads nowhere', (file: string) => (symlinkSync(`${file}.none`, file), file)],
 ] as const)('finds no file in %s', async (_, make) => {

@@ -55,3 +55,8 @@ export const makeSmall = (folder: string, bytes: number): void => {
     quietly('umount', ['-l', folder])
   })
 }
+
+/** Puts a pipe at a path that nobody writes into. */
+export const makePipe = (path: string): void => {
+  if (!quietly('mkfifo', [path])) throw new Error('no pipe could be made')
+}
