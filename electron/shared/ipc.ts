@@ -15,7 +15,7 @@ import type {
   HistoryRestored,
 } from './ledger/history-facts'
 import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
-import type { CannotRead, HistoryTrouble } from './ledger/history-trouble'
+import type { CannotRead, HistoryTrouble } from './ledger/ledger-trouble'
 import type { HouseMoved, HousePreview } from './ledger/house'
 import type { LevelHistory } from './ledger/level-history'
 import type { WeekDigest } from './ledger/week-digest'

@@ -9,7 +9,7 @@ import type {
   HistoryRestored,
   KeptAccount,
 } from '../../shared/ledger/history-facts'
-import type { HistoryTrouble } from '../../shared/ledger/history-trouble'
+import type { HistoryTrouble } from '../../shared/ledger/ledger-trouble'
 import { keptSince } from '../../shared/ledger/kept-since'
 import type { NotKept } from '../../shared/ledger/ledger-notice'
 import type { Settings } from '../../shared/settings'

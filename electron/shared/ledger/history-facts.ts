@@ -1,4 +1,4 @@
-import type { CannotRead } from './history-trouble'
+import type { CannotRead } from './ledger-trouble'
 
 /** Which of the two backups. */
 export const BACKUP_NAMES = ['newest', 'older'] as const

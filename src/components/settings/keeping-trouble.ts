@@ -1,5 +1,5 @@
 import type { RequestTrouble } from '../../../electron/shared/ipc'
-import type { HistoryTrouble } from '../../../electron/shared/ledger/history-trouble'
+import type { HistoryTrouble } from '../../../electron/shared/ledger/ledger-trouble'
 import type { Locale } from '../../../electron/shared/locales/locale'
 
 /** Why what is kept could not be told or changed, in words. */
