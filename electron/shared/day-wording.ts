@@ -8,12 +8,8 @@ import { clockText } from './wording'
 /** A day with its weekday and month in words. */
 export const longDay = (day: string, { history }: Locale): string => {
   const { weekdays, months, date } = history.days
-  return date({
-    year: yearOf(day),
-    month: months[Number(day.slice(5, 7)) - 1] ?? '',
-    dayOfMonth: Number(day.slice(8)),
-    weekday: weekdays[weekdayOf(day)] ?? '',
-  })
+  const month = months[Number(day.slice(5, 7)) - 1] ?? ''
+  return date(yearOf(day), month, Number(day.slice(8)), weekdays[weekdayOf(day)] ?? '')
 }
 
 /** The day of a calendar, and that it is today. */

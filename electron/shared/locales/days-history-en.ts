@@ -31,7 +31,7 @@ export const enDaysHistory: DaysHistoryWords = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  date: ({ year, month, dayOfMonth, weekday }) => `${weekday}, ${dayOfMonth} ${month} ${year}`,
+  date: (year, month, dayOfMonth, weekday) => `${weekday}, ${dayOfMonth} ${month} ${year}`,
   today: (date) => `${date}, today`,
   named: (date, what) => `${date}: ${what}`,
   exp: {

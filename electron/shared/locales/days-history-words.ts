@@ -19,12 +19,7 @@ export interface DaysHistoryWords {
   /** From Monday on. */
   readonly weekdays: readonly string[]
   readonly shortWeekdays: readonly string[]
-  readonly date: (date: {
-    readonly year: number
-    readonly month: string
-    readonly dayOfMonth: number
-    readonly weekday: string
-  }) => string
+  readonly date: (year: number, month: string, dayOfMonth: number, weekday: string) => string
   readonly today: (date: string) => string
   readonly named: (date: string, what: string) => string
   readonly exp: Readonly<Record<ExpWord, (exp: number, cap: number) => string>>

@@ -29,7 +29,7 @@ export const zhCnDaysHistory: DaysHistoryWords = {
   ],
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   shortWeekdays: ['一', '二', '三', '四', '五', '六', '日'],
-  date: ({ year, month, dayOfMonth, weekday }) => `${year}年${month}${dayOfMonth}日 ${weekday}`,
+  date: (year, month, dayOfMonth, weekday) => `${year}年${month}${dayOfMonth}日 ${weekday}`,
   today: (date) => `${date}（今天）`,
   named: (date, what) => `${date}：${what}`,
   exp: {

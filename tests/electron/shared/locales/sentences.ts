@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../electron/shared/locales/locale'
 
 /** What stands in for whatever a sentence is told: it belongs to no language. */
-const TOLD = ['7', '8', '9']
+const TOLD = ['7', '8', '9', '10']
 
 const isTold = (value: unknown): value is (...told: readonly unknown[]) => unknown =>
   typeof value === 'function'
@@ -16,6 +16,6 @@ const leaves = (value: unknown, path: readonly string[]): (readonly [string, str
   return Object.entries(value).flatMap(([key, inside]) => leaves(inside, [...path, key]))
 }
 
-/** Every sentence of a language by its place, told `7`, `8` and `9` where it is told something. */
+/** Every sentence of a language by its place, told `7`, `8`, `9` and `10` where it is told something. */
 export const sentences = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(leaves(locale, []).filter(([path]) => path !== 'language'))
