@@ -11,10 +11,10 @@ const resolver = pathToFileURL(inRoot('scripts', 'typescript-imports.mjs')).href
 /** Runs a program of the tests that draws into `docs/pictures`. @param {string} program */
 const draw = async (program) => {
   const args = ['--import', resolver, inRoot('tests', 'app', program), inRoot('docs', 'pictures')]
-  return succeeded(await run(toolNode(), args))
+  return succeeded(await run(toolNode(), [...args, ...process.argv.slice(2)]))
 }
 
-/** The tray's icon in every state, every page of the window in both themes and languages, and those of the README. */
+/** The tray's icon in every state, every page of the window in both themes and languages (or one scene), and those of the README. */
 await main(async () => {
   await setUp('test')
   await build()

@@ -1,4 +1,4 @@
-// node --import ./scripts/typescript-imports.mjs tests/app/take-pictures.ts FOLDER
+// node --import ./scripts/typescript-imports.mjs tests/app/take-pictures.ts FOLDER [SCENE]
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { cameraOf } from './pictures/picture-camera'
@@ -10,7 +10,7 @@ import { drawSheets } from './pictures/picture-sheet'
 import { pictureUser } from './pictures/picture-user'
 import type { PictureUser } from './pictures/picture-user'
 
-const folder = process.argv[2] ?? '.'
+const [, , folder = '.', wanted] = process.argv
 const gallery = path.join(folder, 'gallery')
 
 const open: Open = async (user, take, { args = [], env = {} } = {}) => {
@@ -23,33 +23,34 @@ const open: Open = async (user, take, { args = [], env = {} } = {}) => {
 }
 
 /** Each with a user of its own, whose app is started anew within it. */
-const scenes: readonly ((user: PictureUser) => Promise<void>)[] = [
-  async (user) => {
+const scenes: Readonly<Record<string, (user: PictureUser) => Promise<void>>> = {
+  example: async (user) => {
     await firstStart(open, user)
     await example(open, user)
   },
-  async (user) => {
+  history: async (user) => {
     await historyViews(open, user)
     await user.withoutReminders()
     await historySettings(open, user)
   },
-  async (user) => {
+  one: async (user) => {
     await user.withoutReminders()
     await oneAccount(open, user)
   },
-  async (user) => {
+  'sign-in': async (user) => {
     await user.withoutReminders()
     await signingIn(open, user)
   },
-  async (user) => {
+  eight: async (user) => {
     await user.withoutReminders()
     await eightAccounts(open, user)
     await failing(open, user)
   },
-]
+}
 
-await rm(gallery, { recursive: true, force: true })
-for (const scene of scenes) {
+if (wanted === undefined) await rm(gallery, { recursive: true, force: true })
+for (const [name, scene] of Object.entries(scenes)) {
+  if (wanted !== undefined && name !== wanted) continue
   const user = await pictureUser()
   try {
     await scene(user)

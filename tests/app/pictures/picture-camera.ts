@@ -80,10 +80,14 @@ const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buff
   await page.mouse.move(0, 0)
   await page.evaluate(settle)
   if (whole) {
-    await set(await page.evaluate<number>('document.documentElement.scrollHeight'))
+    const tall = await page.evaluate<number>('document.documentElement.scrollHeight')
+    // As many pixels as there are at any scale: a part of one would be drawn as something else.
+    await set(Math.ceil(tall / 5) * 5)
     await page.evaluate(settle)
   }
-  if (from !== undefined) await page.evaluate(`document.querySelector('${from}').scrollIntoView()`)
+  if (from !== undefined)
+    // Not below what sticks to the top.
+    await page.evaluate(`document.querySelector('${from}').scrollIntoView(), scrollBy(0, -60)`)
   const { data } = await debugging.send('Page.captureScreenshot', { format: 'png' })
   return Buffer.from(data, 'base64')
 }

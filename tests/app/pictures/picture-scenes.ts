@@ -84,6 +84,9 @@ export const example = async (open: Open, user: PictureUser): Promise<void> => {
       const { page, shoot } = camera
       await page.getByRole('article').nth(2).waitFor()
       await shoot('example/all', WHOLE)
+      // It is Monday evening, and the week that is over has its say above the accounts.
+      await page.evaluate(`biliGlance.requests['history:week-seen']()`)
+      await page.locator('section.week').waitFor({ state: 'detached' })
       for (const look of README_LOOKS) await shoot('../window', { ...WHOLE, ...look, scale: 1.6 })
       await shoot('example/all-narrow', { ...WHOLE, ...NARROW })
       await openAccount(page, CHESTNUT.mid)

@@ -87,7 +87,7 @@ const dialogs = async ({ page, shoot }: Camera): Promise<void> => {
   await ask('.inside .row:nth-last-child(2) button', 'sign-out')
   await ask('.inside .row:last-child button', 'remove')
   await page.locator('#tab-settings').click()
-  await ask('main button.danger', 'forget')
+  await ask('#settings-data section:last-of-type > button.danger', 'forget')
 }
 
 /** Somebody who signs in by each way, whose login ends, and who wants to be rid of it. */
