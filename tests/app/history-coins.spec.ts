@@ -32,7 +32,10 @@ beforeEach(async () => {
 afterAll(() => setting.stop())
 
 const count = (number: number): string => number.toLocaleString('en')
-const signed = (tenths: number): string => (tenths < 0 ? `−${coins(-tenths)}` : `+${coins(tenths)}`)
+const signed = (tenths: number): string => {
+  if (tenths === 0) return '0'
+  return tenths < 0 ? `−${coins(-tenths)}` : `+${coins(tenths)}`
+}
 const videoOf = ({ reason }: KeptRow): string => /BV\w{10}/.exec(reason)?.[0] ?? ''
 const nicknameOf = (mid: string): string => kept.find((one) => one.mid === mid)!.nickname
 
@@ -53,7 +56,7 @@ const expectTotals = (rows: readonly KeptRow[]): Promise<void> =>
     .poll(totals)
     .toBe(
       `${count(rows.length)} ${rows.length === 1 ? 'entry' : 'entries'} ` +
-        `In +${coins(sum(rows, 1))} Out −${coins(sum(rows, -1))}`,
+        `In ${signed(sum(rows, 1))} Out ${signed(-sum(rows, -1))}`,
     )
 
 const table = (): Locator => page.getByRole('table', { name: 'Kept coin log' })

@@ -140,6 +140,7 @@ it('draws the course of all exp, and writes it as a table with its gaps', async 
   const gain = nowOf(annual).exp - exp.get(first!)!
   await course.getByText(`${first} to ${TODAY}: +${count(gain)} exp`).waitFor()
   await course.getByText('Show as a table').click()
+  await course.getByRole('row').nth(1).waitFor()
   const rows = await Promise.all(
     (await course.getByRole('row').all()).slice(1).map((row) => cellsOf(row)),
   )

@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { openTab, rested } from './window-steps'
 
+const chooseView = (page: Page, view: string): Promise<void> =>
+  page.getByRole('main').getByRole('tab', { name: view, exact: true }).click()
+
 /** Opens a view of the history, once a round has brought what is new. */
 export const openHistory = async (page: Page, view: string): Promise<void> => {
   await rested(page)
   await openTab(page, 'History')
   await chooseView(page, view)
 }
-
-export const chooseView = (page: Page, view: string): Promise<void> =>
-  page.getByRole('main').getByRole('tab', { name: view, exact: true }).click()
 
 /** Chooses whose history is shown. */
 export const chooseAccount = async (page: Page, name: string): Promise<void> => {
