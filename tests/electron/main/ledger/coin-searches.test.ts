@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { foundRows } from '../../../../electron/main/ledger/coin-pages'
 import { coinSearches } from '../../../../electron/main/ledger/coin-searches'
 import { memoryLedger } from '../../../../electron/main/ledger/memory-ledger'
 import type { Ledger } from '../../../../electron/main/ledger/ledger'
@@ -91,4 +92,12 @@ it('a ledger that cannot be read any more ends it', async () => {
     query: (question) => ((left -= 1) > 0 ? kept.query(question) : null),
   })
   expect(await searches.find(ANY)).toBeNull()
+})
+
+it('finds a day of more rows than a call takes arguments', () => {
+  const { kept } = setting()
+  const ids = Array.from({ length: 200_000 }, (_, at) => at + 1)
+  const day = { day: '1970-01-01', rows: ids.length, inTenths: 0, outTenths: 0, ids }
+  const rows = kept.query((database) => foundRows(database, [day], { from: 10, count: 3 }))
+  expect(rows?.map(({ reason }) => reason)).toEqual(['BV13989', 'BV13988', 'BV13987'])
 })
