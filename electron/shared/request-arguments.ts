@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { parseBeijingTime } from '../bilibili/day'
 import { LONGEST_PASTE } from '../bilibili/pasted-credential'
 import { accountColourSchema } from './account-colour'
 import { linkSchema } from './bilibili-link'
 import type { RequestName } from './ipc'
+import { mondayOf } from './ledger/bilibili-calendar'
 import { barSpanSchema, coinQuerySchema, rowRangeSchema } from './ledger/coin-query'
 import { BACKUP_NAMES } from './ledger/history-facts'
 import { midSchema } from './mid-schema'
@@ -42,12 +44,12 @@ const signatureSchema = v.strictObject({
 
 const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2009), v.maxValue(2999))
 
-/** A Monday, since weeks begin with it: 1970-01-05 was one. */
-const mondaySchema = v.pipe(
-  v.string(),
-  v.regex(/^[12]\d{3}-\d{2}-\d{2}$/),
-  v.check((day) => (Date.parse(day) / 86_400_000 - 4) % 7 === 0),
-)
+/** Whether a day is one of the calendar, which `Date.parse` does not tell: to it February has 31. */
+const isMonday = (day: string): boolean =>
+  parseBeijingTime(`${day} 00:00:00`) !== null && mondayOf(day) === day
+
+/** A Monday, since weeks begin with it. */
+const mondaySchema = v.pipe(v.string(), v.regex(/^[12]\d{3}-\d{2}-\d{2}$/), v.check(isMonday))
 
 /** A report that can be copied; of the weeks that of a Monday, `null` is the last one that is over. */
 const reportSchema = v.union([
