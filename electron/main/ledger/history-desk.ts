@@ -1,5 +1,6 @@
 import { houseRequests, type HousePorts } from '../house/house-requests'
 import type { HistoryHandlers } from '../requests'
+import { turnByTurn } from '../turn-by-turn'
 import { weekRequests } from '../week/week-requests'
 import { ledgerAdding } from './add-ledger'
 import { historyRequests, type HistoryPorts } from './history-requests'
@@ -19,13 +20,23 @@ export const historyDesk = (ports: HistoryDeskPorts): HistoryHandlers => {
   const listed = (): readonly string[] => accounts.all().map(({ mid }) => mid)
   const saving = ledgerSaving({ ledger, nowMs: clock.nowMs, chooseFile: chooseNewFile })
   const adding = ledgerAdding({ ledger, nowMs: clock.nowMs, listed, chooseFile })
+  const keeping = keepingRequests(ports)
+  const house = houseRequests(ports)
+  const inTurn = turnByTurn()
+  // What a file adds comes in slices: of rows that went between two of them its end would say that
+  // nothing is missing.
+  const whole = <T>(change: () => T | Promise<T>): Promise<T> =>
+    inTurn('history', async () => change())
   return {
     'history:save': saving.save,
     'history:choose': adding.choose,
-    'history:add': () => ports.core.tracked(adding.add),
+    'history:add': () => whole(() => ports.core.tracked(adding.add)),
     ...historyRequests(ports),
-    ...keepingRequests(ports),
+    ...keeping,
+    'history:delete': (mid) => whole(() => keeping['history:delete'](mid)),
+    'history:restore': (backup) => whole(() => keeping['history:restore'](backup)),
     ...weekRequests(ports),
-    ...houseRequests(ports),
+    ...house,
+    'house:move': () => whole(house['house:move']),
   }
 }
