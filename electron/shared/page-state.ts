@@ -8,7 +8,7 @@ export const LONGEST_DRAFT = 500
 const FIXED_TABS = ['all', 'history', 'add', 'settings'] as const
 
 /** A tab of the window: a fixed one or the mid of an account. */
-export const tabSchema = v.union([v.picklist(FIXED_TABS), midSchema])
+const tabSchema = v.union([v.picklist(FIXED_TABS), midSchema])
 
 export type Tab = v.InferOutput<typeof tabSchema>
 

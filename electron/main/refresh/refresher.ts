@@ -35,7 +35,7 @@ export interface Refresher {
   readonly tryOut: () => Promise<boolean>
   /**
    * Asks what is due of the accounts that no round has looked at for ten minutes, where somebody
-   * turned to the window: held back like \`look\`, and without a look into the keychain.
+   * turned to the window: held back like `look`, and without a look into the keychain.
    */
   readonly lookAgain: () => Promise<RoundEnd>
   /** Whether the window is before somebody's eyes: then all is asked more often. */
