@@ -3,6 +3,7 @@ import type { Glance } from '../../shared/glance'
 import { glanceChange } from '../../shared/glance-change'
 import type { EventName, Payload } from '../../shared/ipc'
 import { freshPage, type PageState, type Tab } from '../../shared/page-state'
+import { maskedAttempt } from '../../shared/masked-attempt'
 import { chosenSettings } from '../../shared/settings'
 import type { Platform, View, ViewFrame } from '../../shared/view'
 import type { Core } from '../core'
@@ -43,17 +44,25 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
   let told: Told | null = null
   let signInWanted = false
 
-  const now = (): Told => ({
-    glance: core.shownGlance(),
-    frame: {
-      language: core.locale().language,
-      settings: chosenSettings(core.settings()),
-      notices: core.notices(),
-      hushedUntilMs: core.reminderWishes.hushedUntilMs(),
-      digestOf: core.weeks.digestOf(),
-      signIn: core.attempt.current(),
-    },
-  })
+  const signInOf = (glance: Glance): ViewFrame['signIn'] => {
+    const attempt = core.attempt.current()
+    return attempt !== null && core.settings().masked ? maskedAttempt(attempt, glance) : attempt
+  }
+
+  const now = (): Told => {
+    const glance = core.shownGlance()
+    return {
+      glance,
+      frame: {
+        language: core.locale().language,
+        settings: chosenSettings(core.settings()),
+        notices: core.notices(),
+        hushedUntilMs: core.reminderWishes.hushedUntilMs(),
+        digestOf: core.weeks.digestOf(),
+        signIn: signInOf(glance),
+      },
+    }
+  }
 
   return {
     view: () => {

@@ -72,6 +72,31 @@ it('the frame is told when the language is another, and only then', async () => 
   ])
 })
 
+it('hides who was signed in where names are hidden, in what was told already too', async () => {
+  const { core, mids, sent } = await setting()
+  const account = { mid: mids[1]!, name: '小栗子', known: true, keeping: 'keychain' } as const
+  const current = () =>
+    ({
+      way: 'scan',
+      expectedMid: null,
+      keeping: 'keychain',
+      progress: { kind: 'signed-in', account },
+    }) as const
+  const told = pageFeed({
+    core: { ...core, attempt: { ...core.attempt, current } },
+    send: (event, payload) => void sent.push([event, payload]),
+    version: '1.2.3',
+    platform: 'linux',
+    example: true,
+  })
+  expect(told.view().signIn).toEqual(current())
+  await core.changeSettings({ masked: true })
+  told.tell()
+  expect(sent.map(([event]) => event)).toEqual(['glance:changed', 'frame:changed'])
+  expect(JSON.stringify(sent)).not.toContain('小栗子')
+  expect(told.view().signIn?.progress).toMatchObject({ account: { name: 'Account 2' } })
+})
+
 it('a page that is gone is told nothing, and the next one begins where it left off', async () => {
   const { feed, sent, mids } = await setting()
   feed.view()
