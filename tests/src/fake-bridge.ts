@@ -66,6 +66,7 @@ const agreeable = (): Writable<RequestHandlers> => ({
       days: [],
       current: { days: 0, atLeast: false },
       best: { days: 0, atLeast: false },
+      isTodayFull: false,
       left: { exp: 0, unknownDays: 22 },
       tasks: { login: nothing, watch: nothing, share: nothing, coins: nothing },
     }),

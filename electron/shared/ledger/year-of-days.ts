@@ -1,6 +1,6 @@
 import { COIN_EXP_CAP } from '../exp-glance'
 import { dayPlus } from './bilibili-calendar'
-import { expLeft, isKnownDay } from './day-standing'
+import { dayStanding, expLeft, isSureDay } from './day-standing'
 import type { LedgerDay } from './ledger-day'
 import { streaks, type Streak } from './streaks'
 
@@ -23,9 +23,11 @@ export interface YearOfDays {
   /** Up to now: today counts once it is full, and breaks nothing before. */
   readonly current: Streak
   readonly best: Streak
+  /** Whether everything of today is done, whichever year is looked at. */
+  readonly isTodayFull: boolean
   /**
-   * Exp that the past days of this month could have brought and did not, as last seen, and how
-   * many of them, from the first day that is kept on, are not known in full.
+   * Exp that the past days of this month could have brought and did not, as last seen, and of
+   * how many of them, from the first day that is kept on, it is not sure how they went.
    */
   readonly left: { readonly exp: number; readonly unknownDays: number }
   /** Of the year, today left out. */
@@ -62,7 +64,7 @@ const leftOf = (days: readonly LedgerDay[], today: string): YearOfDays['left'] =
   ) {
     const kept = byDay.get(day)
     if (kept !== undefined) exp += expLeft(kept)
-    if (kept === undefined || !isKnownDay(kept)) unknownDays += 1
+    if (kept === undefined || !isSureDay(kept)) unknownDays += 1
   }
   return { exp, unknownDays }
 }
@@ -84,6 +86,7 @@ export const yearOfDays = (days: readonly LedgerDay[], year: number, today: stri
     today,
     days: ofYear,
     ...streaks(past, today),
+    isTodayFull: dayStanding(past.find(({ day }) => day === today) ?? null) === 'full',
     left: leftOf(past, today),
     tasks: tasksOf(ofYear.filter(({ day }) => day < today)),
   }

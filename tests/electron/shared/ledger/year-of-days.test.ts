@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { dayPlus } from '../../../../electron/shared/ledger/bilibili-calendar'
 import type { LedgerDay } from '../../../../electron/shared/ledger/ledger-day'
 import { yearOfDays } from '../../../../electron/shared/ledger/year-of-days'
-import { fullDay } from './ledger-builder'
+import { endOf, fullDay } from './ledger-builder'
 
 const today = '2026-11-23'
 
-const open = (day: string): LedgerDay => ({ ...fullDay(day, 0), share: false, coinExp: 20 })
+const open = (day: string): LedgerDay => ({
+  ...fullDay(day, endOf(day)),
+  share: false,
+  coinExp: 20,
+})
 
 const fullFrom = (first: string, count: number): readonly LedgerDay[] =>
   Array.from({ length: count }, (_, at) => fullDay(dayPlus(first, at), 0))
@@ -20,7 +24,7 @@ describe('the years', () => {
   })
 
   it('each have their own days, rising, and those to come are left out', () => {
-    const kept = ['2026-01-01', '2025-12-31', '2026-11-24'].map((day) => fullDay(day, 0))
+    const kept = ['2026-01-01', '2025-12-31', '2026-11-24'].map((day) => fullDay(day, endOf(day)))
     expect(yearOfDays(kept, 2026, today).days.map(({ day }) => day)).toEqual(['2026-01-01'])
     expect(yearOfDays(kept, 2025, today).days.map(({ day }) => day)).toEqual(['2025-12-31'])
     expect(yearOfDays(kept, 2024, today).days).toEqual([])
@@ -29,7 +33,11 @@ describe('the years', () => {
   it('have the streaks of all that is kept, whichever is looked at', () => {
     const kept = fullFrom('2025-12-01', 40)
     for (const year of [2025, 2026])
-      expect(yearOfDays(kept, year, '2026-01-09').current).toEqual({ days: 40, atLeast: true })
+      expect(yearOfDays(kept, year, '2026-01-09')).toMatchObject({
+        current: { days: 40, atLeast: true },
+        isTodayFull: true,
+      })
+    expect(yearOfDays(kept, 2026, '2026-01-10').isTodayFull).toBe(false)
   })
 })
 

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { YearOfDays } from '../../../../electron/shared/ledger/year-of-days'
 import type { Mounted } from '../../mounted'
 import { daysShown, wordsOf } from './days-setting'
-import { seenDay } from './year-builder'
 
 let page: Mounted
 afterEach(() => page.unmount())
@@ -33,11 +32,13 @@ describe('the figures', () => {
   })
 
   it('count today once it is full', async () => {
-    await shown({
-      days: [seenDay('2026-11-23', { coinExp: 50 })],
-      current: { days: 1, atLeast: false },
-    })
+    await shown({ current: { days: 1, atLeast: false }, isTodayFull: true })
     expect(words()).toContain('1 day Today included')
+  })
+
+  it('do not say that nothing was left behind on days that nobody knows', async () => {
+    await shown({ left: { exp: 0, unknownDays: 9 } })
+    expect(words()).toContain('Left behind in November not known 9 days not fully known')
   })
 
   it('count each task of the year on the days it is known of', async () => {

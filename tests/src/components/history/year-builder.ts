@@ -30,6 +30,7 @@ export const yearOfDays = (given: Partial<YearOfDays> = {}): YearOfDays => ({
   ],
   current: { days: 0, atLeast: true },
   best: { days: 1, atLeast: true },
+  isTodayFull: false,
   left: { exp: 85, unknownDays: 2 },
   tasks: { login: counts, watch: counts, share: { known: 0, done: 0 }, coins: counts },
   ...given,
