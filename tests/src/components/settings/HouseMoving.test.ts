@@ -64,7 +64,10 @@ it('shows what a file would bring, and moves in once that is wanted', async () =
 it('moves nothing where its user thought better of it', async () => {
   const bridge = await shown()
   await press(words.choose)
+  page.button(words.cancel).focus()
   await press(words.cancel)
+  // Not lost with the button.
+  expect(document.activeElement).toBe(page.button(words.choose))
   expect(page.text()).not.toContain('old.json')
   expect(bridge.calls.at(-1)).toEqual(['house:choose'])
 })
