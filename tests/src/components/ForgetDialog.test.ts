@@ -21,9 +21,10 @@ const shown = async (bridge = fakeBridge()) => {
   await page.click(OPEN)
   return bridge
 }
-const dialog = () => page.find('dialog')
+/** It stands behind those of the parts of the page. */
+const dialog = (): Element => [...page.root.querySelectorAll('dialog')].at(-1)!
 const tick = async () => {
-  page.find('dialog input').click()
+  dialog().querySelector('input')?.click()
   await settled()
 }
 const asked = (bridge: ReturnType<typeof fakeBridge>) =>
@@ -88,7 +89,7 @@ describe('forgetting everything', () => {
     for (let press = 0; press < 3; press += 1) confirm.click()
     await settled()
     expect(asked(bridge)).toHaveLength(1)
-    expect(page.button('Cancel').disabled).toBe(true)
+    expect(dialog().querySelector('button')?.disabled).toBe(true)
     const escape = new Event('cancel', { cancelable: true })
     dialog().dispatchEvent(escape)
     expect(escape.defaultPrevented).toBe(true)
