@@ -9,6 +9,8 @@ let tile: Mounted
 const shown = async (tag: string | null, name = '🍎果园') =>
   (tile = await mounted(AvatarTile, { mid: '42', name, tag }, fakeBridge()))
 
+const initial = (): string | null => tile.find('span').getAttribute('data-initial')
+
 afterEach(() => tile.unmount())
 
 describe('the avatar', () => {
@@ -22,14 +24,14 @@ describe('the avatar', () => {
   it('is the whole first character of the name where there is no picture', async () => {
     await shown(null)
     expect(tile.root.querySelector('img')).toBeNull()
-    expect(tile.text()).toBe('🍎')
+    expect(initial()).toBe('🍎')
   })
 
   it('falls back where the picture does not come, until there is another', async () => {
     await shown('one.jpg')
     tile.find('img').dispatchEvent(new Event('error'))
     await settled()
-    expect(tile.text()).toBe('🍎')
+    expect(initial()).toBe('🍎')
     tile.props['tag'] = 'two.jpg'
     await settled()
     expect(tile.find('img').getAttribute('src')).toBe('avatar/42?two.jpg')
