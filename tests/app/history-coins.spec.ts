@@ -123,7 +123,7 @@ it('finds a part of a text among one account’s income', async () => {
 
 it('says that nothing fits, and shows everything again', async () => {
   await search('%')
-  await page.getByText('Nothing that is kept fits this.').waitFor()
+  await page.getByText('Nothing that is kept matches this.').waitFor()
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expectTotals(everything)
 })

@@ -68,7 +68,8 @@ describe.each([0, 1, 2])('account %i', (at) => {
     await expect.poll(() => told('Current streak')).toMatch(new RegExp(`^${current} \\|`))
     expect(await told('Best streak')).toMatch(new RegExp(`^${best} \\|`))
     const { exp, unknown } = expectedLeft(days, TODAY)
-    const figure = exp === 0 ? 'nothing' : `up to ${exp.toLocaleString('en')} exp`
+    const none = unknown === 0 ? 'nothing' : 'not known'
+    const figure = exp === 0 ? none : `up to ${exp.toLocaleString('en')} exp`
     const note =
       unknown === 0
         ? 'Every day is known'
@@ -132,7 +133,7 @@ describe('by the keyboard', () => {
     await calendar(2026)
       .locator(`[data-day="${dayAfter(gap)}"]`)
       .hover()
-    await page.getByText(/last looked at/).waitFor()
+    await page.getByText(/last checked at/).waitFor()
     await expectQuiet(app)
   })
 })

@@ -137,7 +137,7 @@ it('keeps name, colour, place and history once it is signed in', async () => {
   const app = await fresh.launch()
   const page = await app.window()
   await openTab(page, '工作号')
-  const banner = page.getByRole('alert').filter({ hasText: 'Waits for your sign-in' })
+  const banner = page.getByRole('alert').filter({ hasText: 'Waiting for your sign-in' })
   await banner.waitFor()
   expect((await app.state()).notifications).toEqual([])
   await paste(page, cookieHeaderOf(fresh.upstream.addAccount(FIRST)))

@@ -76,7 +76,7 @@ export const enCardPage: CardPageWords = {
     banned: 'Banned by Bilibili',
     blocked: 'Held back by risk control',
     paused: 'Paused',
-    'moved-here': 'Waits for your sign-in',
+    'moved-here': 'Waiting for your sign-in',
     'session-only': 'Not in the keychain',
     'signed-out-memory': 'Ended with the app',
   },

@@ -27,7 +27,7 @@ export const enCoinHistory: CoinHistoryWords = {
   table: 'Kept coin log',
   gap: 'not known what happened in between',
   loadingRow: 'loading',
-  noneFits: 'Nothing that is kept fits this.',
+  noneFits: 'Nothing that is kept matches this.',
   showAll: 'Show everything',
-  noRows: 'No coin has come or gone since this began to be kept.',
+  noRows: 'No coins have come or gone since this log began.',
 }

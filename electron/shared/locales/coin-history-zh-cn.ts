@@ -4,7 +4,7 @@ import type { CoinHistoryWords } from './coin-history-words'
 export const zhCnCoinHistory: CoinHistoryWords = {
   title: '硬币',
   search: '搜索',
-  searchHint: 'BV 号或文字',
+  searchHint: 'BV 号或关键词',
   direction: '显示哪些记录',
   directions: { all: '全部', in: '收入', out: '支出' },
   rows: (_rows, shown) => `${shown} 条记录`,
@@ -25,7 +25,7 @@ export const zhCnCoinHistory: CoinHistoryWords = {
   legendUnknown: '斜线：未知',
   barKeys: '用方向键逐根查看。',
   table: '已保存的硬币记录',
-  gap: '其间情况未知',
+  gap: '期间情况未知',
   loadingRow: '加载中',
   noneFits: '没有符合条件的记录。',
   showAll: '显示全部',

@@ -58,7 +58,7 @@ export const enDaysHistory: DaysHistoryWords = {
     'may-lag': 'one of the two sources lagged or was missing',
     'last-known': 'neither source answered in the end',
   },
-  lookedAt: (time) => `last looked at ${time}`,
+  lookedAt: (time) => `last checked at ${time}`,
   legend: {
     label: 'Exp of a day',
     span: (from, to) => (from === to ? String(from) : `${from}–${to}`),

@@ -73,7 +73,7 @@ export const zhCnDaysHistory: DaysHistoryWords = {
     endsUnknown: '相邻的一天情况未知',
     todayOpen: '今天还没拿满',
     todayFull: '已包含今天',
-    bestEver: '全部记录中的最长纪录',
+    bestEver: '全部记录中最长',
   },
   left: {
     title: (month) => `${month}错过的经验`,

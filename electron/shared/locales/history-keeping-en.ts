@@ -20,7 +20,7 @@ export const enHistoryKeeping: HistoryKeepingWords = {
     question: (years) => `Keep only the last ${lastYears(years)}?`,
     wouldGo: (rows, days) => `Older than that, of all accounts: ${rowsOf(rows)}, ${daysOf(days)}.`,
     forGood:
-      'This is deleted now, and from then on whatever grows older. Bilibili does not have it any more. To have it still, save everything as JSON first.',
+      'This is deleted now, and from then on whatever grows older. Bilibili does not have it any more. To have a copy, save everything as JSON first.',
     confirm: 'Delete what is older',
     working: 'Deleting…',
   },

@@ -44,7 +44,7 @@ export const enHouse: HouseWords = {
   },
   trouble: {
     'not-ours':
-      'That is no file that Bili Glance has saved for moving. Nothing was changed. A saved history is added under “History”.',
+      'That is not a file that Bili Glance saved for moving. Nothing was changed. A saved history is added under “History”.',
     'too-large': 'That file is too large for one of these. Nothing was changed.',
   },
 }

@@ -7,10 +7,9 @@ export const enLevelHistory: LevelHistoryWords = {
   loading: 'Reading the history…',
   exp: (exp, nextExp) => (nextExp === null ? `${exp} exp` : `${exp} of ${nextExp} exp`),
   top: 'The top level is reached',
-  asOf: (time) => `as of ${time}`,
   unknown: {
     title: 'Level and exp are not known',
-    unread: 'They have not been read yet. They are as soon as the account can be looked at.',
+    unread: 'They have not been read yet. They will appear once the account can be looked at.',
     unsupported: 'An access_key cannot read them. Sign in with a cookie to see them here.',
   },
   forecast: {
@@ -31,7 +30,7 @@ export const enLevelHistory: LevelHistoryWords = {
     expADay: (exp) => `${exp} exp`,
     outOfSight: 'out of sight',
     aboveCap: (days, cap) =>
-      `${count(days, 'of these days', 'of these days')} brought more than ${cap} exp: the extra 10 of a VIP, or rewards.`,
+      `${days} of these days brought more than ${cap} exp: the extra 10 of a VIP, or rewards.`,
     needsDays:
       'A forecast needs a few more days on which the exp is seen. It appears here by itself.',
   },
@@ -39,8 +38,8 @@ export const enLevelHistory: LevelHistoryWords = {
     label: 'Coins in hand',
     lasts: (days) => `Will last about ${count(days, 'day', 'days')}`,
     lastsToday: 'Used up today',
-    grows: 'Becoming more',
-    level: 'Staying as many',
+    grows: 'Growing',
+    level: 'Staying the same',
     pace: (coins, knownDays) => `${coins} a day over ${count(knownDays, 'day', 'days')}`,
     unknown: 'Too few days are known to tell how long they last',
   },

@@ -7,7 +7,6 @@ export interface LevelHistoryWords {
   /** All exp of an account, with that of the next level where there is one. */
   readonly exp: (exp: string, nextExp: string | null) => string
   readonly top: string
-  readonly asOf: (time: string) => string
   readonly unknown: Words<'unread' | 'unsupported' | 'title'>
   readonly forecast: {
     readonly title: (level: string) => string

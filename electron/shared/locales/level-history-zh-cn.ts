@@ -6,14 +6,13 @@ export const zhCnLevelHistory: LevelHistoryWords = {
   loading: '正在读取历史记录…',
   exp: (exp, nextExp) => (nextExp === null ? `经验 ${exp}` : `经验 ${exp} / ${nextExp}`),
   top: '已达最高等级',
-  asOf: (time) => `更新于 ${time}`,
   unknown: {
     title: '等级和经验未知',
     unread: '尚未获取。下次查询账号后会显示在这里。',
     unsupported: 'access_key 无法读取等级和经验，用 Cookie 登录后即可查看。',
   },
   forecast: {
-    title: (level) => `距离 ${level}`,
+    title: (level) => `升到 ${level}`,
     between: (level, from, until, likely) =>
       `预计在 ${from} 至 ${until} 之间升到 ${level}，最可能在 ${likely} 前后。`,
     from: (level, from, likely) =>
@@ -23,7 +22,7 @@ export const zhCnLevelHistory: LevelHistoryWords = {
     around: (level, day) => `预计在 ${day} 前后升到 ${level}。`,
     never: (level) => `升到 ${level} 遥遥无期：这些天里没有一天的经验足够。`,
     caption: '每天获得的经验，以及按此速度升级的日期',
-    pace: '按照',
+    pace: '参考时段',
     lastDays: (days) => `最近 ${days} 天`,
     knownDays: (days) => `已知 ${days} 天`,
     column: { atMedian: '平常', atBest: '最好', atWorst: '最差' },

@@ -4,7 +4,7 @@ import type { SettingsIndexWords } from './settings-index-words'
 export const enSettingsIndex: SettingsIndexWords = {
   label: 'Sections',
   search: 'Search settings',
-  nothingFound: (query) => `Nothing here is called “${query}”.`,
+  nothingFound: (query) => `No setting mentions “${query}”.`,
   section: {
     accounts: 'Accounts',
     reminders: 'Reminders',

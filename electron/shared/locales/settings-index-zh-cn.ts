@@ -2,7 +2,7 @@ import type { SettingsIndexWords } from './settings-index-words'
 
 /** How one finds one's way through the settings. */
 export const zhCnSettingsIndex: SettingsIndexWords = {
-  label: '分区',
+  label: '设置分类',
   search: '搜索设置',
   nothingFound: (query) => `没有找到与“${query}”有关的设置。`,
   section: {

@@ -40,11 +40,11 @@ export const zhCnWeekDigest: WeekDigestWords = {
     coins: (income, spending) => `硬币 ${income} / ${spending}`,
     coinsNotKnown: '硬币情况未知',
     vip: (days) => `大会员剩余 ${days} 天`,
-    login: (days) => `登录${loginDays(days)}`,
+    login: (days) => (days === 0 ? '登录已失效' : `登录 ${loginDays(days)}`),
   },
   logins: (names) => `登录快到期或已失效：${names}`,
   setting: {
-    label: '每周周报',
+    label: '周报',
     text: '每周首次启动时提醒一次：上一周的经验、拿满天数、硬币，以及大会员和登录状态。',
   },
 }

@@ -6,7 +6,7 @@ export const enWelcome: WelcomeWords = {
   text: 'One look at the tray tells what of today’s 65 exp is still open, how long your VIP lasts and whether every login is healthy, for one account or many.',
   kept: 'Your login stays here',
   keptText:
-    'It is kept in the keychain of this computer and goes to Bilibili alone. There is no server of ours.',
+    'It is kept in the keychain of this computer and goes to Bilibili alone. We have no server.',
   readOnly: 'It reads and reminds',
   readOnlyText:
     'It does no tasks, gives no coins and claims nothing. “What I sent today”, in the settings, lists every call.',

@@ -2,7 +2,7 @@ import type { WelcomeWords } from './welcome-words'
 
 /** What somebody reads who has no account here yet. */
 export const zhCnWelcome: WelcomeWords = {
-  title: 'B 站账号，一瞥便知',
+  title: 'B 站账号，一目了然',
   text: '看一眼托盘，就知道今天的 65 经验还差什么、大会员还剩多久、每个账号的登录是否正常。一个账号或很多账号都可以。',
   kept: '登录凭证只留在本机',
   keptText: '凭证保存在这台电脑的系统钥匙串中，只会发送给 B 站。我们没有服务器。',

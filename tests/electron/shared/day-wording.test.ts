@@ -74,7 +74,7 @@ describe('the name of a day', () => {
 describe('the note on a day', () => {
   it('tells how sure it is and when it was looked at last', () => {
     expect(dayNote(dayOf({}), en, NIGHT)).toMatch(
-      /^confirmed by both sources · last looked at \d\d:\d\d$/,
+      /^confirmed by both sources · last checked at \d\d:\d\d$/,
     )
     expect(dayNote(dayOf({ confidence: 'last-known' }), zhCn, NIGHT + 9e8)).toMatch(
       /^最后一次查询时两个来源都没有结果 · 最后查询于 2026-11-\d\d \d\d:\d\d$/,

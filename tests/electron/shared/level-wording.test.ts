@@ -72,8 +72,8 @@ describe('the coins in hand', () => {
     [{}, 'Will last about 134 days', '大约还能用 134 天'],
     [{ days: 1 }, 'Will last about 1 day', '大约还能用 1 天'],
     [{ days: 0 }, 'Used up today', '今天就会用完'],
-    [{ days: null, tenthsADay: -5 }, 'Becoming more', '在增加'],
-    [{ days: null, tenthsADay: 0 }, 'Staying as many', '保持不变'],
+    [{ days: null, tenthsADay: -5 }, 'Growing', '在增加'],
+    [{ days: null, tenthsADay: 0 }, 'Staying the same', '保持不变'],
   ])('%j', (given, english, chinese) => {
     expect(runwayText(runway(given), en)).toBe(english)
     expect(runwayText(runway(given), zhCn)).toBe(chinese)

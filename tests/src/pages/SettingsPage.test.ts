@@ -84,7 +84,7 @@ describe('the settings page', () => {
     expect(await search('QUIET')).toEqual(['Reminders'])
     expect(await search('pem file')).toEqual(['Network'])
     expect(await search('no such thing')).toEqual([])
-    expect(page.text()).toContain('Nothing here is called “no such thing”.')
+    expect(page.text()).toContain('No setting mentions “no such thing”.')
     expect((await search('  ')).length).toBeGreaterThan(10)
   })
 

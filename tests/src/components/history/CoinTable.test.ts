@@ -27,7 +27,7 @@ describe('the table of the kept coin log', () => {
     expect(tableRows()[0]?.getAttribute('aria-rowindex')).toBe('2')
     expect(setting.page.text()).toContain('1,000 entries')
     expect(setting.page.text()).toContain('Out −1,000')
-    expect(setting.page.text()).toContain('Kept since 2026-05-01; what was before is not known.')
+    expect(setting.page.text()).toContain('Kept since 2026-05-01; what came before is not known.')
   })
 
   it('tells the time, whose it was, the change and the reason, with a way to the video', async () => {

@@ -74,10 +74,12 @@ describe('the search of the kept coin log', () => {
     await open()
     await setting.page.type('input', 'no such video')
     await setting.page.submit()
-    expect(setting.page.text()).toContain('Nothing that is kept fits this.')
+    expect(setting.page.text()).toContain('Nothing that is kept matches this.')
     await setting.page.click('Show everything')
     expect(setting.page.text()).toContain('1,000 entries')
     expect(setting.page.value('input')).toBe('')
+    // Not lost with the button.
+    expect(document.activeElement?.getAttribute('type')).toBe('search')
   })
 
   it('leaves what was found before until the answer is there, and dims it', async () => {
@@ -96,8 +98,8 @@ describe('a history that has nothing to show', () => {
   })
 
   it.each([
-    [{ firstDay: '2026-11-20' }, 'This app has been keeping since 2026-11-20.'],
-    [{ firstDay: null }, 'It keeps from the first look at Bilibili on.'],
+    [{ firstDay: '2026-11-20' }, 'This app has kept what it sees since 2026-11-20.'],
+    [{ firstDay: null }, 'It begins with the first look at Bilibili.'],
     [{ firstDay: null, nobody: true }, 'Add an account to begin with.'],
   ])('says since when it keeps, and that it fills by itself: %j', async (given, text) => {
     await open(given)
@@ -109,7 +111,7 @@ describe('a history that has nothing to show', () => {
   it('says that nothing moved where the log was read, which is other than not known', async () => {
     setting.bridge.answers['history:coin-bars'] = () => success([coinBar('2026-11-23')])
     await open()
-    expect(setting.page.text()).toContain('No coin has come or gone')
+    expect(setting.page.text()).toContain('No coins have come or gone')
     expect(setting.page.text()).toContain('2026-11-23: nothing in or out')
   })
 

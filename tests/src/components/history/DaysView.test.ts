@@ -91,7 +91,7 @@ describe('what is told of one day', () => {
     expect(page.root.querySelectorAll('.detail li.open')).toHaveLength(1)
     expect(page.root.querySelectorAll('.detail li.unknown')).toHaveLength(1)
     expect(detail()).toContain('30/50')
-    expect(detail()).toMatch(/confirmed by both sources · last looked at 2026-11-2\d \d\d:\d\d/)
+    expect(detail()).toMatch(/confirmed by both sources · last checked at 2026-11-2\d \d\d:\d\d/)
   })
 
   it('belongs to the day that has the focus', async () => {

@@ -140,7 +140,7 @@ describe('the way to the next level', () => {
 
   it('speaks Chinese', async () => {
     await shown({}, {}, 'zh-CN')
-    expect(words()).toContain('距离 LV6 预计最早 2027-02-03、最可能在 2027-03-01 前后升到 LV6')
+    expect(words()).toContain('升到 LV6 预计最早 2027-02-03、最可能在 2027-03-01 前后升到 LV6')
     expect(words()).toContain('最近 30 天 已知 24 天')
     expect(words().replaceAll(/LV\d/g, '')).not.toMatch(/[A-Za-z]{2,}/)
   })
