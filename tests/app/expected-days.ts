@@ -18,11 +18,13 @@ export const longDate = (day: string): string => {
   return `${weekday}, ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
 }
 
-const expText = (day: string, { exp, seenAtMs, confidence, watch }: KeptDay): string => {
-  if (exp >= 65) return `${exp} of 65 exp, everything done`
-  const endMs = Date.parse(day) + DAY_MS - 8 * HOUR_MS
-  const isAll = seenAtMs >= endMs - HOUR_MS && confidence === 'confirmed' && watch !== null
-  return isAll ? `${exp} of 65 exp` : `at least ${exp} of 65 exp`
+const isSeenToItsEnd = (day: string, { seenAtMs, confidence }: KeptDay): boolean =>
+  seenAtMs >= Date.parse(day) + DAY_MS - 9 * HOUR_MS && confidence === 'confirmed'
+
+const expText = (day: string, seen: KeptDay): string => {
+  if (seen.exp >= 65) return `${seen.exp} of 65 exp, everything done`
+  const isAll = isSeenToItsEnd(day, seen) && seen.watch !== null
+  return isAll ? `${seen.exp} of 65 exp` : `at least ${seen.exp} of 65 exp`
 }
 
 /** What each day of a year is called in the calendar. */
@@ -41,8 +43,8 @@ export const expectedNames = (days: Days, year: number, today: string): readonly
   return names
 }
 
-const isUnknown = (seen: KeptDay | undefined): boolean =>
-  seen === undefined || (seen.watch === null && (seen.coinExp ?? 50) === 50)
+const leftOf = ({ login, watch, share, coinExp }: KeptDay): number =>
+  5 * [login, watch, share].filter((done) => done === false).length + 50 - (coinExp ?? 50)
 const isFull = (seen: KeptDay | undefined): boolean => seen?.exp === 65
 
 /** Full days in a row, as the window tells them: those that end now, and the most there ever were. */
@@ -50,6 +52,12 @@ export const expectedStreaks = (
   days: Days,
   today: string,
 ): { readonly current: string; readonly best: string } => {
+  /** Whether more may have been done on a day than was seen, so that it may have been full. */
+  const isUnknown = (day: string): boolean => {
+    const seen = days.get(day)
+    if (seen === undefined) return true
+    return !isFull(seen) && !(isSeenToItsEnd(day, seen) && leftOf(seen) > 0)
+  }
   const lengthUpTo = (last: string): number => {
     let length = 0
     while (isFull(days.get(dayAfter(last, -length)))) length += 1
@@ -58,8 +66,7 @@ export const expectedStreaks = (
   const text = (last: string): string => {
     const length = lengthUpTo(last)
     const after = dayAfter(last)
-    const isOpen =
-      isUnknown(days.get(dayAfter(last, -length))) || (after < today && isUnknown(days.get(after)))
+    const isOpen = isUnknown(dayAfter(last, -length)) || (after < today && isUnknown(after))
     return `${isOpen ? 'at least ' : ''}${length} ${length === 1 ? 'day' : 'days'}`
   }
   const last = isFull(days.get(today)) ? today : dayAfter(today, -1)
@@ -77,10 +84,10 @@ export const expectedLeft = (
   let [exp, unknown] = [0, 0]
   for (let day = `${today.slice(0, 8)}01`; day < today; day = dayAfter(day)) {
     const seen = days.get(day)
-    if (seen === undefined || seen.watch === null) unknown += 1
-    if (seen === undefined) continue
-    const { login, watch, share, coinExp } = seen
-    exp += 5 * [login, watch, share].filter((done) => done === false).length + 50 - (coinExp ?? 50)
+    const isSure =
+      seen !== undefined && (isFull(seen) || (isSeenToItsEnd(day, seen) && seen.watch !== null))
+    if (!isSure) unknown += 1
+    if (seen !== undefined) exp += leftOf(seen)
   }
   return { exp, unknown }
 }

@@ -123,7 +123,7 @@ it('stands above the accounts until it is done with', async () => {
   const card = page.getByRole('region', { name: NEXT_WEEK })
   await card.waitFor()
   // On these days the app looked in, and nobody had done anything.
-  expect(await card.innerText()).toMatch(/\n0 exp \(4 of 14 days known\) · 0 full days\n/)
+  expect(await card.innerText()).toContain('Nothing is known of this week')
   await card.getByRole('button', { name: 'Done' }).click()
   await card.waitFor({ state: 'detached' })
   expect(await page.evaluate('document.activeElement.id')).toBe('tab-all')

@@ -1,7 +1,5 @@
-import { dayStartsAtMs } from '../../bilibili/day'
 import { DAY_EXP_CAP } from '../exp-glance'
-import { dayPlus } from './bilibili-calendar'
-import { isKnownDay } from './day-standing'
+import { isSureDay } from './day-standing'
 import { expOfDay, type LedgerDay } from './ledger-day'
 import type { YearOfDays } from './year-of-days'
 
@@ -23,9 +21,6 @@ export type CalendarDay = {
 /** What an exp says of its day. `at-least`: it may have been more. `so-far`: the day goes on. */
 export type ExpWord = 'sure' | 'at-least' | 'so-far' | 'full'
 
-/** What is done after the last look is not seen; an hour is as long as one may stay away. */
-const LATE_ENOUGH_MS = 3_600_000
-
 /** The step that an exp belongs to. */
 export const expStep = (exp: number): ExpStep => {
   if (exp <= 0) return 'none'
@@ -34,17 +29,11 @@ export const expStep = (exp: number): ExpStep => {
   return exp < DAY_EXP_CAP ? 'most' : 'full'
 }
 
-/** Whether a day that is over may have brought more than was seen of it. */
-const mayBeMore = (seen: LedgerDay): boolean => {
-  const isLate = seen.asOfMs >= dayStartsAtMs(dayPlus(seen.day, 1)) - LATE_ENOUGH_MS
-  return !isLate || seen.confidence !== 'confirmed' || !isKnownDay(seen)
-}
-
 /** How the exp of a day that was seen is to be read. */
 export const expWord = (seen: LedgerDay, isToday: boolean): ExpWord => {
   if (expOfDay(seen) >= DAY_EXP_CAP) return 'full'
   if (isToday) return 'so-far'
-  return mayBeMore(seen) ? 'at-least' : 'sure'
+  return isSureDay(seen) ? 'sure' : 'at-least'
 }
 
 const unseenKind = (

@@ -3,7 +3,7 @@ import type { AccountGlance } from '../glance'
 import { loginEnding } from '../session-glance'
 import { dayPlus, mondayOf } from './bilibili-calendar'
 import type { CoinBar } from './coin-page'
-import { dayStanding, isKnownDay } from './day-standing'
+import { dayStanding, isSureDay } from './day-standing'
 import { expOfDay, type LedgerDay } from './ledger-day'
 
 /** What a week was for one account; `null` is unknown. */
@@ -12,7 +12,7 @@ export interface AccountWeek {
   /** What is known of it: more where not all days are known. */
   readonly exp: number
   readonly fullDays: number
-  /** How many of its seven days are known in full. */
+  /** Of how many of its seven days it is sure how they went. */
   readonly knownDays: number
   readonly coinsInTenths: number
   /** Not negative. */
@@ -90,7 +90,7 @@ const accountWeek = (
     mid: account.mid,
     exp: sum(seen.map(expOfDay)),
     fullDays: seen.filter((day) => dayStanding(day) === 'full').length,
-    knownDays: seen.filter(isKnownDay).length,
+    knownDays: seen.filter(isSureDay).length,
     coinsInTenths: sum(bars.map(({ inTenths }) => inTenths)),
     coinsOutTenths: sum(bars.map(({ outTenths }) => outTenths)),
     coinsKnown: bars.filter(({ known }) => known === 'all').length === WEEK_DAYS,

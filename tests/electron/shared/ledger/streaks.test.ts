@@ -4,12 +4,16 @@ import { dayPlus } from '../../../../electron/shared/ledger/bilibili-calendar'
 import { dayStanding } from '../../../../electron/shared/ledger/day-standing'
 import type { LedgerDay } from '../../../../electron/shared/ledger/ledger-day'
 import { streaks } from '../../../../electron/shared/ledger/streaks'
-import { fullDay } from './ledger-builder'
+import { endOf, fullDay } from './ledger-builder'
 
 const today = '2026-03-02'
 
-const open = (day: string): LedgerDay => ({ ...fullDay(day, 0), share: false, coinExp: 20 })
-const half = (day: string): LedgerDay => ({ ...fullDay(day, 0), watch: null })
+const open = (day: string): LedgerDay => ({
+  ...fullDay(day, endOf(day)),
+  share: false,
+  coinExp: 20,
+})
+const half = (day: string): LedgerDay => ({ ...fullDay(day, endOf(day)), watch: null })
 
 /**
  * The days up to today in a row of letters, the last of them today: `f` full, `o` open, `h` known in
@@ -18,7 +22,7 @@ const half = (day: string): LedgerDay => ({ ...fullDay(day, 0), watch: null })
 const days = (letters: string): readonly LedgerDay[] =>
   Array.from(letters).flatMap((letter, at) => {
     const day = dayPlus(today, at - letters.length + 1)
-    if (letter === 'f') return [fullDay(day, 0)]
+    if (letter === 'f') return [fullDay(day, endOf(day))]
     if (letter === 'o') return [open(day)]
     return letter === 'h' ? [half(day)] : []
   })
@@ -53,9 +57,9 @@ describe('the streak that goes on', () => {
   })
 
   it('goes over the turn of a month, of a leap year and of a year', () => {
-    const kept = ['2027-12-30', '2027-12-31', '2028-01-01'].map((day) => fullDay(day, 0))
+    const kept = ['2027-12-30', '2027-12-31', '2028-01-01'].map((day) => fullDay(day, endOf(day)))
     expect(streaks(kept, '2028-01-02').current.days).toBe(3)
-    const leap = ['2028-02-28', '2028-02-29', '2028-03-01'].map((day) => fullDay(day, 0))
+    const leap = ['2028-02-28', '2028-02-29', '2028-03-01'].map((day) => fullDay(day, endOf(day)))
     expect(streaks(leap, '2028-03-01').current.days).toBe(3)
   })
 })
@@ -136,4 +140,13 @@ it('takes a day for full, for open, or for one that may have been either', () =>
   expect(dayStanding(half(today))).toBe('unknown')
   expect(dayStanding({ ...fullDay(today, 0), coinExp: null })).toBe('unknown')
   expect(dayStanding(null)).toBe('unknown')
+})
+
+it('takes no day for open that was looked at long before its end, or by one source alone', () => {
+  const early = { ...open('2026-03-01'), asOfMs: endOf('2026-03-01') - 6 * 3_600_000 }
+  expect(dayStanding(early)).toBe('unknown')
+  expect(dayStanding({ ...open('2026-03-01'), confidence: 'may-lag' })).toBe('unknown')
+  expect(dayStanding({ ...early, share: true, coinExp: 50 })).toBe('full')
+  const kept = [early, fullDay(today, endOf(today))]
+  expect(streaks(kept, today).current).toEqual({ days: 1, atLeast: true })
 })
