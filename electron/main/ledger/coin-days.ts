@@ -17,6 +17,15 @@ const NOBODY = 0
 export const accountNumber = ({ read }: Reader, mid: string): number =>
   storedNumber(read('SELECT id FROM account WHERE mid = ?', mid)[0]?.['id']) ?? NOBODY
 
+/** Whose each number of an account is. */
+export const midsByNumber = ({ read }: Reader): ReadonlyMap<number, string> =>
+  new Map(
+    read('SELECT id, mid FROM account').map((row) => [
+      storedNumber(row['id']) ?? NOBODY,
+      storedText(row['mid']),
+    ]),
+  )
+
 const dayOf = (row: Row, direction: CoinQuery['direction']): CoinDay => {
   const sum = (name: string): number => storedNumber(row[name]) ?? 0
   const [takesIn, takesOut] = [direction !== 'out', direction !== 'in']

@@ -7,8 +7,8 @@ import { holesOf, knownOfLogs } from '../../shared/ledger/holes'
 import type { Database } from '../store/database'
 import { coinBars } from './bars-of-days'
 import { coveredLogs } from './coin-coverage'
-import { accountNumber, coinDays, totalsOf, type CoinDay } from './coin-days'
-import { coinPage, foundRows, keptRows } from './coin-pages'
+import { accountNumber, coinDays, midsByNumber, totalsOf, type CoinDay } from './coin-days'
+import { coinPage, foundRows, keptRows, type PageSource } from './coin-pages'
 import { coinSearches } from './coin-searches'
 import { lastAnswer, stampOf } from './last-answer'
 import type { Ledger } from './ledger'
@@ -49,6 +49,13 @@ export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
   const holes = lastAnswer<readonly Span[]>()
   const summed = lastAnswer<SummedDays>()
 
+  const mids = lastAnswer<ReadonlyMap<number, string>>()
+
+  const sourceOf = (database: Reader): PageSource => ({
+    database,
+    mids: mids('', stampOf(database), () => midsByNumber(database)),
+  })
+
   const holesIn = (database: Reader, mid: string | null): readonly Span[] =>
     holes(mid ?? '', stampOf(database), () =>
       holesOf(coveredLogs(database, numberOf(database, mid))),
@@ -60,7 +67,7 @@ export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
     const { days, totals } = summed(`${mid ?? ''} ${direction}`, stampOf(database), () =>
       withTotals(coinDays(database, account, direction)),
     )
-    const rows = keptRows(database, days, account, direction, andOneMore(range))
+    const rows = keptRows(sourceOf(database), days, account, direction, andOneMore(range))
     return coinPage(totals, rows, holesIn(database, mid), range)
   }
 
@@ -73,7 +80,7 @@ export const coinHistory = (ledger: Pick<Ledger, 'query'>): CoinHistory => {
       const found = await searches.find(query)
       if (found === null) return null
       return ledger.query((database) => {
-        const rows = foundRows(database, found, andOneMore(range))
+        const rows = foundRows(sourceOf(database), found, andOneMore(range))
         return coinPage(totalsOf(found), rows, holesIn(database, query.mid), range)
       })
     },

@@ -5,12 +5,18 @@ import type { CoinQuery, RowRange } from '../../shared/ledger/coin-query'
 import { dayPlus } from '../../shared/ledger/bilibili-calendar'
 import { isHoleBetween } from '../../shared/ledger/holes'
 import type { Database, SqlValue } from '../store/database'
-import { storedNumber, storedRows, storedText } from '../store/stored-column'
+import { storedList, storedNumber, storedText } from '../store/stored-column'
 import type { CoinDay } from './coin-days'
 import type { FoundDay } from './coin-search'
 
-type Reader = Pick<Database, 'read'>
 type KeptRow = Omit<CoinRow, 'gapBelow'>
+
+/** What pages are read from. */
+export interface PageSource {
+  readonly database: Pick<Database, 'read'>
+  /** Whose each number of an account is. */
+  readonly mids: ReadonlyMap<number, string>
+}
 
 /** Where a row lies: in which of the days, and behind how many rows of it. */
 interface Place {
@@ -29,27 +35,32 @@ const placeOf = (days: readonly CoinDay[], from: number): Place | null => {
   return null
 }
 
-const keptRow = ([mid, atS, delta, reason]: readonly SqlValue[]): KeptRow => ({
-  mid: storedText(mid),
-  atMs: (storedNumber(atS) ?? 0) * 1_000,
-  deltaTenths: storedNumber(delta) ?? 0,
-  reason: storedText(reason),
-})
-
 /** Rows that are found in an index, so that those that are passed over are never read. */
 const rowsBy = (condition: string): string =>
-  `SELECT json_group_array(json_array(mid, at_s, delta, reason)) AS found FROM (
-     SELECT mid, wanted.at_s, wanted.delta, reason
+  `SELECT json_group_array(account) AS accounts, json_group_array(at_s) AS seconds,
+          json_group_array(delta) AS deltas, json_group_array(reason) AS reasons FROM (
+     SELECT account, wanted.at_s, wanted.delta, reason
        FROM (SELECT id, at_s, delta FROM coin_row WHERE ${condition}
               ORDER BY at_s DESC, delta DESC, id DESC LIMIT ? OFFSET ?) AS wanted
-       JOIN coin_row AS r ON r.id = wanted.id JOIN account ON account.id = r.account
+       JOIN coin_row AS r ON r.id = wanted.id
       ORDER BY wanted.at_s DESC, wanted.delta DESC, wanted.id DESC)`
 
 const readRows = (
-  { read }: Reader,
+  { database, mids }: PageSource,
   condition: string,
   ...params: readonly SqlValue[]
-): readonly KeptRow[] => storedRows(read(rowsBy(condition), ...params)[0]?.['found']).map(keptRow)
+): readonly KeptRow[] => {
+  const [found] = database.read(rowsBy(condition), ...params)
+  const seconds = storedList(found?.['seconds'])
+  const deltas = storedList(found?.['deltas'])
+  const reasons = storedList(found?.['reasons'])
+  return storedList(found?.['accounts']).map((account, at) => ({
+    mid: mids.get(storedNumber(account) ?? 0) ?? '',
+    atMs: (storedNumber(seconds[at]) ?? 0) * 1_000,
+    deltaTenths: storedNumber(deltas[at]) ?? 0,
+    reason: storedText(reasons[at]),
+  }))
+}
 
 const DIRECTION = { all: '', in: 'AND delta > 0', out: 'AND delta <= 0' } as const
 
@@ -58,7 +69,7 @@ const DIRECTION = { all: '', in: 'AND delta > 0', out: 'AND delta <= 0' } as con
  * rows in the middle of a million are as near as the newest.
  */
 export const keptRows = (
-  reader: Reader,
+  source: PageSource,
   days: readonly CoinDay[],
   account: number | null,
   direction: CoinQuery['direction'],
@@ -71,12 +82,12 @@ export const keptRows = (
   const [ofAccount, ...params] =
     account === null ? ['', beforeS] : ['account = ? AND', account, beforeS]
   const condition = `${ofAccount} at_s < ? ${DIRECTION[direction]}`
-  return readRows(reader, condition, ...params, count, place.behind)
+  return readRows(source, condition, ...params, count, place.behind)
 }
 
 /** The same of rows that were searched for. */
 export const foundRows = (
-  reader: Reader,
+  source: PageSource,
   days: readonly FoundDay[],
   { from, count }: RowRange,
 ): readonly KeptRow[] => {
@@ -89,7 +100,7 @@ export const foundRows = (
     for (const id of day.ids) ids.push(id)
   }
   const condition = 'id IN (SELECT value FROM json_each(?))'
-  return readRows(reader, condition, JSON.stringify(ids), count, place.behind)
+  return readRows(source, condition, JSON.stringify(ids), count, place.behind)
 }
 
 /** A page of rows that begin with those of the range; one row more tells what is below the last. */
@@ -100,10 +111,10 @@ export const coinPage = (
   { from, count }: RowRange,
 ): CoinPage => ({
   from,
-  rows: rows.slice(0, count).map((row, at) => {
+  rows: rows.slice(0, count).map(({ mid, atMs, deltaTenths, reason }, at) => {
     const below = rows[at + 1]
-    const gapBelow = below !== undefined && isHoleBetween(holes, below.atMs, row.atMs)
-    return { ...row, gapBelow }
+    const gapBelow = below !== undefined && isHoleBetween(holes, below.atMs, atMs)
+    return { mid, atMs, deltaTenths, reason, gapBelow }
   }),
   totals,
 })

@@ -1,7 +1,7 @@
 import { unknownRows } from '../../shared/ledger/unknown-rows'
 import type { LedgerRow } from '../../shared/ledger/log-window'
 import type { Database, Run, SqlValue } from '../store/database'
-import { storedNumber, storedRows, storedText } from '../store/stored-column'
+import { storedList, storedNumber, storedText } from '../store/stored-column'
 
 /** The two logs that are kept row by row. */
 export type RowTable = 'coin_row' | 'exp_row'
@@ -9,25 +9,26 @@ export type RowTable = 'coin_row' | 'exp_row'
 /** Bilibili's rows are of whole seconds. */
 const secondOf = ({ atMs }: LedgerRow): number => Math.floor(atMs / 1_000)
 
-const readRow = ([atS, delta, reason]: readonly SqlValue[]): LedgerRow => ({
-  atMs: (storedNumber(atS) ?? 0) * 1_000,
-  delta: storedNumber(delta) ?? 0,
-  reason: storedText(reason),
-})
-
 const readRows = (
   { read }: Pick<Database, 'read'>,
   table: RowTable,
   condition: string,
   ...params: readonly SqlValue[]
-): readonly LedgerRow[] =>
-  storedRows(
-    read(
-      `SELECT json_group_array(json_array(at_s, delta, reason)) AS found
-         FROM (SELECT at_s, delta, reason FROM ${table} WHERE ${condition})`,
-      ...params,
-    )[0]?.['found'],
-  ).map(readRow)
+): readonly LedgerRow[] => {
+  const [found] = read(
+    `SELECT json_group_array(at_s) AS seconds, json_group_array(delta) AS deltas,
+            json_group_array(reason) AS reasons
+       FROM (SELECT at_s, delta, reason FROM ${table} WHERE ${condition})`,
+    ...params,
+  )
+  const deltas = storedList(found?.['deltas'])
+  const reasons = storedList(found?.['reasons'])
+  return storedList(found?.['seconds']).map((atS, at) => ({
+    atMs: (storedNumber(atS) ?? 0) * 1_000,
+    delta: storedNumber(deltas[at]) ?? 0,
+    reason: storedText(reasons[at]),
+  }))
+}
 
 /** All rows of an account, oldest first; equal instants in an order that is always the same. */
 export const rowsOf = (
