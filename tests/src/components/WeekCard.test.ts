@@ -34,6 +34,16 @@ describe('the card about the week that is over', () => {
     expect(page.text()).toContain('coins +14 / −41 (not all known)')
   })
 
+  it('says what is found out of the week later on', async () => {
+    const bridge = await shown()
+    bridge.answers['history:week'] = () => success({ ...weekDigest(), accounts: [] })
+    const asking = { mid: '293793435', done: 0, of: 1 }
+    bridge.push('glance:changed', { ...glance(), order: null, accounts: [], asking })
+    bridge.push('glance:changed', { ...glance(), order: null, accounts: [] })
+    await settled()
+    expect(bridge.calls.filter(([name]) => name === 'history:week')).toHaveLength(2)
+  })
+
   it('opens the history', async () => {
     await shown()
     await page.click('Open')
