@@ -37,6 +37,9 @@ afterEach(() => {
   root.remove()
 })
 
+/** Pages are loaded when they are opened, which takes a busy machine its time. */
+const comesTrue = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 })
+
 const text = () => root.textContent.replace(/\s+/g, ' ')
 const click = async (selector: string): Promise<void> => {
   root.querySelector<HTMLElement>(selector)!.click()
@@ -76,7 +79,7 @@ describe('the window', () => {
     const add = root.querySelector<HTMLElement>('main button.primary')!
     add.focus()
     add.click()
-    await vi.waitFor(() => expect(document.activeElement?.textContent.trim()).toBe('Show the code'))
+    await comesTrue(() => expect(document.activeElement?.textContent.trim()).toBe('Show the code'))
     await click('#tab-history')
     const tab = root.querySelector<HTMLElement>('#tab-history')!
     tab.focus()
@@ -103,7 +106,7 @@ describe('the window', () => {
     expect(tab.id).toBe('tab-settings')
     expect(tab.getAttribute('aria-controls')).toBe(panel.id)
     expect(panel.getAttribute('aria-labelledby')).toBe(tab.id)
-    await vi.waitFor(() => expect(panel.textContent).toContain('Quit Bili Glance'))
+    await comesTrue(() => expect(panel.textContent).toContain('Quit Bili Glance'))
   })
 
   it('has a page behind every tab', async () => {
@@ -112,12 +115,12 @@ describe('the window', () => {
     const panel = () => root.querySelector('[role=tabpanel]')!.textContent
     expect(panel()).toContain('2 accounts')
     await click(`#tab-${accounts[1]!.mid}`)
-    await vi.waitFor(() => expect(panel()).toContain(accounts[1]!.name))
+    await comesTrue(() => expect(panel()).toContain(accounts[1]!.name))
     expect(bridge.calls).toContainEqual(['account:read', accounts[1]!.mid])
     await click('#tab-add')
-    await vi.waitFor(() => expect(panel()).toContain('Paste a cookie'))
+    await comesTrue(() => expect(panel()).toContain('Paste a cookie'))
     await click('#tab-settings')
-    await vi.waitFor(() => expect(panel()).toContain('English'))
+    await comesTrue(() => expect(panel()).toContain('English'))
     await click('#tab-all')
     expect(panel()).toContain('2 accounts')
   })
