@@ -8,6 +8,7 @@ import { maskedDetail } from '../shared/masked-detail'
 import { maskedGlance } from '../shared/masked-glance'
 import type { Notice } from '../shared/notice'
 import { sentReport } from '../shared/sent-report'
+import { blockEnds } from '../shared/session-glance'
 import { chosenSettings } from '../shared/settings'
 import type { Clock } from './clock'
 import type { Core } from './core'
@@ -26,7 +27,7 @@ interface ViewParts {
 
 interface CoreViews extends Pick<
   Core,
-  'glance' | 'shownGlance' | 'sentReport' | 'diagnosticFacts'
+  'glance' | 'shownGlance' | 'blockEnds' | 'sentReport' | 'diagnosticFacts'
 > {
   /** The page of an account as it is to be seen. */
   readonly shownDetail: (detail: AccountDetail) => AccountDetail
@@ -57,6 +58,7 @@ export const coreViews = ({ profile, clock, ...parts }: ViewParts): CoreViews =>
   return {
     glance: glanceNow,
     shownGlance,
+    blockEnds: () => blockEnds(profile.blocks.all(), clock.nowMs()),
     shownDetail: (detail) => {
       if (!profile.settings().masked) return detail
       const shown = shownGlance().accounts.find(({ mid }) => mid === detail.mid)

@@ -53,6 +53,8 @@ export interface Core extends Pick<
   readonly glance: () => Glance
   /** The glance as it is to be seen: without names where the user wants that. */
   readonly shownGlance: () => Glance
+  /** When each of the blocks that hold anybody now ends, Unix ms. */
+  readonly blockEnds: () => readonly number[]
   readonly accounts: Pick<
     Accounts,
     'all' | 'reorder' | 'moveIn' | 'rename' | 'pause' | 'paint' | 'remind' | 'remove'

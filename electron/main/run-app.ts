@@ -11,7 +11,6 @@ import {
   shell,
   type App,
 } from 'electron'
-import { blockEnds } from '../shared/glance'
 import { APP_ID } from './app-id'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
@@ -154,7 +153,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     launch.read(),
     hushedUntilMs(),
     silent(),
-    blockEnds(core.glance()),
+    core.blockEnds(),
     core.weeks.digestOf(),
   ]
   watchUnaskedChange(unasked, every, show)
@@ -170,6 +169,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
 
   if (!hidden) window.show()
   await watch.begin()
+  core.reminderWishes.begin()
   core.weeks.begin()
   core.changed()
 }

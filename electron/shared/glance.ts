@@ -159,9 +159,3 @@ export const needsAttention = (glance: Glance): boolean =>
     ({ paused, session }) =>
       !paused && ['needs-login', 'damaged', 'banned', 'blocked'].includes(session.state),
   )
-
-/** When each block that holds now ends, for all accounts and for each; `null` where none does. */
-export const blockEnds = ({ blockedUntilMs, accounts }: Glance): readonly (number | null)[] => [
-  blockedUntilMs,
-  ...accounts.map(({ session }) => session.untilMs),
-]

@@ -56,6 +56,12 @@ export const blockedUntilMs = (
   return ends.length === 0 ? null : Math.max(...ends)
 }
 
+/** When each of the blocks that hold anybody now ends. */
+export const blockEnds = (blocks: readonly Block[], nowMs: number): readonly number[] =>
+  blocks
+    .map((block) => blockedUntilMs([block], block.scope, nowMs))
+    .filter((untilMs) => untilMs !== null)
+
 /** An end that a view was told of, as long as it lies ahead: nobody tells it of the instant itself. */
 export const stillAheadMs = (untilMs: number | null, nowMs: number): number | null =>
   untilMs !== null && untilMs > nowMs ? untilMs : null

@@ -87,6 +87,7 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
   const desk = reminderDesk({
     ...core,
     nowMs: clock.nowMs,
+    begun: reminderWishes.begun,
     notify: (reminders) => {
       const locale = core.locale()
       const kinds = [...new Set(reminders.map(({ kind }) => kind))].join(' ')

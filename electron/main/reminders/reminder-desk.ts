@@ -14,6 +14,8 @@ interface DeskPorts {
   readonly reminders: ReminderStore
   readonly settings: () => ReminderSettings
   readonly nowMs: () => number
+  /** Whether it was looked in this run how things are: the clock that it began with may be wrong. */
+  readonly begun: () => boolean
   /** Shows them on the desktop in one go; false where it shows nothing. */
   readonly notify: (reminders: readonly Reminder[]) => boolean
 }
@@ -27,7 +29,8 @@ export interface ReminderDesk {
 const toldOf = ({ mid, kind, aboutMs, rung }: Reminder): Told => ({ mid, kind, aboutMs, rung })
 
 /** A desk that has told nothing in this run. */
-export const reminderDesk = ({ reminders, settings, nowMs, notify }: DeskPorts): ReminderDesk => {
+export const reminderDesk = (ports: DeskPorts): ReminderDesk => {
+  const { reminders, settings, nowMs, begun, notify } = ports
   // What could not be stored, so that it is told once a run at least.
   const toldNow: Told[] = []
   const overNow: Hush[] = []
@@ -56,7 +59,7 @@ export const reminderDesk = ({ reminders, settings, nowMs, notify }: DeskPorts):
   return {
     look: ({ accounts, asking }) => {
       // One notification for all of them, not one after each.
-      if (asking !== null) return
+      if (asking !== null || !begun()) return
       const ms = nowMs()
       const { tell, rearm, over } = decideReminders(
         accounts,

@@ -29,6 +29,9 @@ interface WishParts {
 
 /** When its user wants to be reminded, and what that asks of the readings. */
 export interface ReminderWishes {
+  /** From now on reminders may be told: it was looked once in this run how things are, and what time it is. */
+  readonly begin: () => void
+  readonly begun: () => boolean
   /** Tells what is open today of these accounts once more, in half an hour. */
   readonly snooze: (mids: readonly string[]) => Result<null, NotStored>
   /** Tells nothing more of what is open today of these accounts. */
@@ -57,10 +60,16 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
     return success(null)
   }
 
+  let begun = false
+
   const silent = (memory: ReminderMemory, nowMs: number): boolean =>
     isSilent(memory, settings(), nowMs, minuteOfDay(nowMs))
 
   return {
+    begin: () => {
+      begun = true
+    },
+    begun: () => begun,
     snooze: (mids) => {
       const untilMs = clock.nowMs() + SNOOZE_MS
       return hush(mids.map((scope) => ({ scope, untilMs })))

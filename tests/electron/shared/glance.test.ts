@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionState } from '../../../electron/shared/account'
-import { blockEnds, glance, needsAttention } from '../../../electron/shared/glance'
+import { glance, needsAttention } from '../../../electron/shared/glance'
 import { nav, neverRead, readAt, readingsWith, snapshot, vip } from './snapshot-builder'
 
 const NOW_MS = Date.parse('2026-11-23T17:12:00+08:00')
@@ -53,16 +53,6 @@ describe('the glance', () => {
       ['ok', null],
       ['blocked', NOW_MS + 1],
     ])
-  })
-
-  it('knows when each block ends, for all and for each account', () => {
-    const accounts = [snapshot({ mid: '1' }), snapshot({ mid: '2' })]
-    const ends = (untilMs: number) => {
-      const blocks = [{ scope: '2', strikes: 1, untilMs }]
-      return blockEnds(glance({ accounts, blocks, keychain: 'ok', asking: null }, NOW_MS))
-    }
-    expect(ends(NOW_MS + 1)).toEqual([null, null, NOW_MS + 1])
-    expect(ends(NOW_MS)).toEqual([null, null, null])
   })
 
   it('carries nothing of what was answered but the three cards', () => {

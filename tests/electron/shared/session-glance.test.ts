@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   blockedUntilMs,
+  blockEnds,
   EVERYONE,
   loginEnding,
   sessionGlance,
@@ -29,6 +30,12 @@ describe('the health of a login', () => {
   it('is itself again the moment the block ends', () => {
     expect(blockedUntilMs([block(EVERYONE, NOW_MS)], '293793435', NOW_MS)).toBeNull()
     expect(sessionGlance(snapshot(), [block(EVERYONE, NOW_MS)], NOW_MS).state).toBe('ok')
+  })
+
+  it('tells of blocks when those end that lie ahead', () => {
+    const blocks = [block(EVERYONE, NOW_MS), block('7', NOW_MS + 5), block('8', NOW_MS + 9)]
+    expect(blockEnds(blocks, NOW_MS)).toEqual([NOW_MS + 5, NOW_MS + 9])
+    expect(blockEnds(blocks, NOW_MS + 5)).toEqual([NOW_MS + 9])
   })
 
   it.each(['needs-login', 'damaged', 'banned'] as const)(

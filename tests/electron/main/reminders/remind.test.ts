@@ -15,6 +15,7 @@ const EVENING_MS = NOON_MS + 10 * 3_600_000
 const setting = async () => {
   const { core, clock } = await coreSetting()
   clock.move(EVENING_MS - NOON_MS)
+  core.reminderWishes.begin()
   const opened: unknown[] = []
   const notes: DesktopNote[] = []
   const waits: number[] = []

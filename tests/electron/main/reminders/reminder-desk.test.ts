@@ -19,11 +19,12 @@ const asking = { mid: '7', done: 0, of: 1 }
 
 const desk = (store: ReminderStore = reminderStore(openMemoryDatabase())) => {
   const shown: (readonly string[])[] = []
-  const world = { takes: true }
+  const world = { takes: true, begun: true }
   const { look } = reminderDesk({
     reminders: store,
     settings: () => defaultSettings,
     nowMs: () => NOW_MS,
+    begun: () => world.begun,
     notify: (reminders) => {
       if (world.takes) shown.push(reminders.map(({ mid }) => mid))
       return world.takes
@@ -43,6 +44,16 @@ describe('the desk of reminders', () => {
     const next = desk(store)
     next.look({ accounts: [over('7'), over('8')], asking: null })
     expect(next.shown).toEqual([])
+  })
+
+  it('tells nothing before it was looked in this run how things are', () => {
+    const { look, shown, world } = desk()
+    world.begun = false
+    look({ accounts: [over('7')], asking: null })
+    expect(shown).toEqual([])
+    world.begun = true
+    look({ accounts: [over('7')], asking: null })
+    expect(shown).toEqual([['7']])
   })
 
   it('tells it later where the desktop showed nothing', () => {
