@@ -69,7 +69,7 @@ export const accountRound = async (
     credentialKind(account.credential) === 'cookie' ? 'nav' : 'accountInfo'
   let readings = account.readings
   let credential = account.credential
-  const line = connection(ports.offlineBefore || ports.tries ? 1 : DEAD_CALLS)
+  const line = connection(ports.offlineBefore ? 1 : DEAD_CALLS)
   /** What a call without a connection is worth is known at the end. */
   const held: ((isUnreachable: boolean) => void)[] = []
   let identityVerdict: Verdict | null = null
@@ -152,6 +152,8 @@ export const accountRound = async (
     return line.answers() > 0 ? 'go-on' : knowIdentity()
   }
 
+  const isLost = (): boolean => line.isDead() || (ports.tries && line.isUnreachable())
+
   const judge = async (name: ReadingName, failure: Failure): Promise<Verdict> => {
     if (name === 'dailyReward' && blocksEveryone(failure)) return judgeReward()
     switch (failure.kind) {
@@ -161,7 +163,7 @@ export const accountRound = async (
       case 'banned':
         return stop('banned')
       default:
-        return refusalOf(failure) ?? (line.isDead() ? stop(null) : 'go-on')
+        return refusalOf(failure) ?? (isLost() ? stop(null) : 'go-on')
     }
   }
 

@@ -52,9 +52,11 @@ describe('a round over one account that is refused or gets no answer', () => {
     const { result, asked, saved } = await play(() => offline, { tries: true })
     expect(result).toMatchObject({ session: 'offline', answered: false })
     expect([asked.length, saved.size]).toEqual([1, 0])
+    // Once there was an answer it is a round like any other.
     const answered = await play(onPath(PATHS.vip, offline), { tries: true })
     expect(answered.result.session).toBe('ok')
     expect(answered.saved.get('vip')).toMatchObject({ failure: offline, failures: 0 })
+    expect(answered.saved.get('expLog')?.failure).toBeNull()
   })
 
   it('counts calls without an answer in time, but where no call had one: that is no connection', async () => {
