@@ -123,9 +123,7 @@ it.each([0, 1, 2])('tells how long the coins of account %i last', async (at) => 
   const { coinTenths } = nowOf(kept)
   const tile = main().locator('dl > div').filter({ hasText: 'Coins in hand' })
   const words =
-    tenthsADay < 0
-      ? `Will last about ${Math.floor(coinTenths / -tenthsADay)} days`
-      : 'Growing'
+    tenthsADay < 0 ? `Will last about ${Math.floor(coinTenths / -tenthsADay)} days` : 'Growing'
   const pace = `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)} a day over 30 days`
   await expect
     .poll(() => linesOf(tile))

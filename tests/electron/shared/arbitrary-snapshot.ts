@@ -28,9 +28,7 @@ const some = fc.integer({ min: 1, max: 60 })
 const done = fc.constant(true)
 
 /** Some days before and after now, often on another Bilibili day. */
-const instant = fc
-  .integer({ min: -50, max: 50 })
-  .map((hours) => NOW_MS + hours * HOUR_MS + 1)
+const instant = fc.integer({ min: -50, max: 50 }).map((hours) => NOW_MS + hours * HOUR_MS + 1)
 
 const reading = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> =>
   fc
