@@ -25,12 +25,15 @@ interface WishParts {
   readonly reminders: ReminderStore
   readonly settings: () => ReminderSettings
   readonly clock: Clock
+  /** Whether the clock is known to be right, which the computer's own may not be. */
+  readonly timeKnown: () => boolean
 }
 
 /** When its user wants to be reminded, and what that asks of the readings. */
 export interface ReminderWishes {
-  /** From now on reminders may be told: it was looked once in this run how things are, and what time it is. */
+  /** It was looked once in this run how things are. */
   readonly begin: () => void
+  /** Whether reminders may be told: since that look, and since it is known what time it is. */
   readonly begun: () => boolean
   /** Tells what is open today of these accounts once more, in half an hour. */
   readonly snooze: (mids: readonly string[]) => Result<null, NotStored>
@@ -51,7 +54,8 @@ const SNOOZE_MS = 30 * 60_000
 const HOUR_MS = 3_600_000
 
 /** The wishes that the store of reminders keeps. */
-export const reminderWishes = ({ reminders, settings, clock }: WishParts): ReminderWishes => {
+export const reminderWishes = (parts: WishParts): ReminderWishes => {
+  const { reminders, settings, clock, timeKnown } = parts
   const hush = (hushes: readonly Hush[]): Result<null, NotStored> => {
     for (const one of hushes) {
       const kept = keptOrNot(reminders.hush(one))
@@ -69,7 +73,7 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
     begin: () => {
       begun = true
     },
-    begun: () => begun,
+    begun: () => begun && timeKnown(),
     snooze: (mids) => {
       const untilMs = clock.nowMs() + SNOOZE_MS
       return hush(mids.map((scope) => ({ scope, untilMs })))
