@@ -32,7 +32,7 @@ it('each setting is kept, changes nothing else, and is there after a restart', a
   await openTab(page, 'Settings')
   const group = (name: string) => page.getByRole('region', { name, exact: true })
   await group('Tray').getByLabel('Dot').check()
-  await group('Tray').getByRole('switch', { name: 'Hide names' }).click()
+  await group('Names and pictures').getByRole('switch', { name: 'Hide names' }).click()
   await group('Reminders').getByRole('checkbox', { name: '14 days' }).uncheck()
   await group('Reminders').getByRole('switch', { name: 'Quiet hours' }).click()
   await group('Network').getByLabel('This one').check()

@@ -154,7 +154,9 @@ it('shows the example on demand, and says that it is invented', async () => {
     const example = await bare.launch(['--example'])
     const page = await example.window()
     const cards = await cardsOf(page, 3)
-    expect(await page.getByRole('note').innerText()).toMatch(/^Example data: /)
+    await page
+      .getByRole('complementary', { name: /^Example: these accounts are invented/ })
+      .waitFor()
     expect(cards).toHaveLength(3)
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       '栗子酱不加糖',
