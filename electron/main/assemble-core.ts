@@ -36,7 +36,7 @@ interface CoreParts {
   readonly clock: Clock
   /** How far the machine's own clock is ahead, ms. */
   readonly aheadMs: () => number
-  /** Whether Bilibili has told the time in this run. */
+  /** Whether the clock is known to be right. */
   readonly timeKnown?: () => boolean
   /** Name of the user's file of certificates, where it cannot be read. */
   readonly untrustedFile?: () => string | null

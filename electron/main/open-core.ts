@@ -5,7 +5,7 @@ import { failed, success, type Result } from '../bilibili/failure'
 import type { OpenSignInPage } from './attempt/page-source'
 import { connectBilibili } from './bilibili'
 import type { CertificateTrouble } from '../shared/certificate-trouble'
-import { isBilibilis, type SentCall } from './client/sent-call'
+import type { SentCall } from './client/sent-call'
 import type { Exchange } from './client/exchange'
 import type { Upstream } from './client/upstream'
 import { machineClock } from './clock'
@@ -59,12 +59,9 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       ? fileLog(around.folder, clock, () => profile.settings().logLevel)
       : () => undefined
   // A clock that was set by hand is meant to be wrong.
-  const isSet = around.upstream.clockStartMs !== null
-  const dated = isSet ? () => undefined : clock.dated
-  let timeKnown = isSet
+  const isReal = around.upstream.clockStartMs === null
+  const dated = isReal ? clock.dated : () => undefined
   const sent = (call: SentCall): void => {
-    // Its date, where it has one, has been taken.
-    timeKnown ||= isBilibilis(call)
     // The example asks itself.
     if (invented === null) profile.sent.note(call, clock.nowMs())
   }
@@ -91,7 +88,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       client,
       clock,
       aheadMs: clock.aheadMs,
-      timeKnown: () => timeKnown,
+      timeKnown: () => !isReal || clock.isKnown(),
       untrustedFile: () =>
         untrusted === null ? null : basename(profile.settings().certificateFile ?? ''),
       log,

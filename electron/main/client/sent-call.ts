@@ -33,10 +33,3 @@ export const sentCall = (
   code: answer.ok ? null : codeOf(answer.failure),
   tookMs,
 })
-
-/** What only Bilibili says, by a sound envelope. */
-const OF_BILIBILI: readonly SentCall['outcome'][] = ['ok', 'needs-login', 'banned', 'damaged']
-
-/** Whether Bilibili itself answered, not a network that wants its user to sign in, or a picture's host. */
-export const isBilibilis = ({ host, outcome }: Pick<SentCall, 'host' | 'outcome'>): boolean =>
-  /(^|\.)bilibili\.com$/.test(host) && OF_BILIBILI.includes(outcome)

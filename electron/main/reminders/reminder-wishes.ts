@@ -25,7 +25,7 @@ interface WishParts {
   readonly reminders: ReminderStore
   readonly settings: () => ReminderSettings
   readonly clock: Clock
-  /** Whether Bilibili has told the time in this run: the computer's own clock may be wrong. */
+  /** Whether the clock is known to be right, which the computer's own may not be. */
   readonly timeKnown: () => boolean
 }
 
