@@ -36,8 +36,6 @@ interface CoreParts {
   readonly clock: Clock
   /** How far the machine's own clock is ahead, ms. */
   readonly aheadMs: () => number
-  /** Whether the clock is known to be right. */
-  readonly timeKnown?: () => boolean
   /** Name of the user's file of certificates, where it cannot be read. */
   readonly untrustedFile?: () => string | null
   /** Whether energy or volume are dear. */
@@ -75,7 +73,7 @@ export const assembleCore = (parts: CoreParts): Core => {
   const forgetBlocks = (): void => {
     forgetPastBlocks(profile.blocks, profile.list, clock.nowMs())
   }
-  const wishes = reminderWishes({ timeKnown: () => true, ...profile, ...parts })
+  const wishes = reminderWishes({ ...profile, clock })
   const roundParts = {
     ...parts,
     ...profile,

@@ -59,8 +59,7 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       ? fileLog(around.folder, clock, () => profile.settings().logLevel)
       : () => undefined
   // A clock that was set by hand is meant to be wrong.
-  const isReal = around.upstream.clockStartMs === null
-  const dated = isReal ? clock.dated : () => undefined
+  const dated = around.upstream.clockStartMs === null ? clock.dated : () => undefined
   const sent = (call: SentCall): void => {
     // The example asks itself.
     if (invented === null) profile.sent.note(call, clock.nowMs())
@@ -88,7 +87,6 @@ export const openCore = async (around: Surroundings): Promise<Result<Core, Profi
       client,
       clock,
       aheadMs: clock.aheadMs,
-      timeKnown: () => !isReal || clock.isKnown(),
       untrustedFile: () =>
         untrusted === null ? null : basename(profile.settings().certificateFile ?? ''),
       log,

@@ -6,8 +6,6 @@ export interface TrustedClock extends Clock {
   readonly dated: (atMs: number) => void
   /** How far the machine's clock is ahead, ms, below zero where it is behind; 0 while it is right. */
   readonly aheadMs: () => number
-  /** Whether any answer was dated yet, so that it is known what time it is. */
-  readonly isKnown: () => boolean
 }
 
 /** Dates have whole seconds and answers take a while; what is off by less is right. */
@@ -47,7 +45,6 @@ export const trustedClock = ({ machine, uptimeMs }: TrustedClockPorts): TrustedC
   return {
     nowMs: () => machine.nowMs() - aheadMs(),
     aheadMs,
-    isKnown: () => anchor !== null,
     dated: (atMs) => {
       anchor = { atMs, uptimeMs: uptimeMs() }
     },

@@ -96,10 +96,8 @@ export const refresher = (parts: RefresherParts): Refresher => {
     const day = bilibiliDay(parts.clock.nowMs())
     // A round of the day before waits with the rest until the new one has settled.
     const hasTurned = (nowMs: number): boolean => bilibiliDay(nowMs) !== day && isJustTurned(nowMs)
-    const { asleep, sleeps } = parts.wakefulness
-    const sleepsBefore = sleeps()
-    const isAwakeStill = (): boolean => !asleep() && sleeps() === sleepsBefore
-    const mayGoOn = (): boolean => !halted && isAwakeStill() && !hasTurned(parts.clock.nowMs())
+    const mayGoOn = (): boolean =>
+      !halted && !parts.wakefulness.asleep() && !hasTurned(parts.clock.nowMs())
     return stopped || halted
       ? 'done'
       : round(wish, { ...parts, mayGoOn, watched: () => watched }, progress)
@@ -144,8 +142,6 @@ export const refresher = (parts: RefresherParts): Refresher => {
     refreshAccount: (mid, reading) => ask(askedOf(mid, reading)),
     look: () => (mayBegin() ? ask(everythingDue) : Promise.resolve('done')),
     tryOut: async () => {
-      // A round of before the sleep ends with the call that it is at.
-      await rounds.idle()
       const mayTry = !parts.wakefulness.asleep() && !isJustTurned(parts.clock.nowMs())
       return !mayTry || (await end(triedOut)) !== 'unreachable'
     },

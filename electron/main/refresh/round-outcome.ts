@@ -1,5 +1,5 @@
 import type { Result } from '../../bilibili/failure'
-import type { Block, Readings, Session, SessionState } from '../../shared/account'
+import type { Block, Session, SessionState } from '../../shared/account'
 import { dayProgress, hasMoved } from '../../shared/day-progress'
 import { expGlance } from '../../shared/exp-glance'
 import { ledgerOfLook } from '../../shared/ledger/look'
@@ -59,9 +59,6 @@ const stateAfter = (
   return nothing && session.state === 'banned' ? 'banned' : found
 }
 
-const nicknameIn = ({ nav, accountInfo }: Readings): string | null =>
-  nav.value?.nickname ?? accountInfo.value?.nickname ?? null
-
 /** The outcome of rounds, stored with the lists of `parts`. */
 export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
   const { list, readings, blocks, signatures, clock } = parts
@@ -116,16 +113,15 @@ export const roundOutcome = (parts: OutcomeParts): RoundOutcome => {
       const session = sessionAfter(account, result)
       const progress = dayProgress(account.progress, current.dailyReward, current.coinExp, nowMs)
       const exp = expGlance({ ...account, progress, roundAtMs, readings: current }, nowMs)
-      const name = nicknameIn(current) ?? account.name
+      const name =
+        current.nav.value?.nickname ?? current.accountInfo.value?.nickname ?? account.name
       const moved = hasMoved(account.progress, progress)
       const [thrifty, watched] = [parts.thrifty(), parts.watched?.() === true]
       const seen = { exp, session: session.state, moved, thrifty, watched }
       const nextMs = nextRoundAtMs(seen, nowMs, parts.random())
       // One reading that somebody asked for is no round of the account.
       const times = extent === 'nothing' ? {} : { roundAtMs, nextRoundAtMs: nextMs }
-      // Without an answer not even the day is certain: the clock may be wrong.
-      const done = result?.answered === true ? { progress } : {}
-      keep(list.update(account.mid, { name, session, ...done, ...times }))
+      keep(list.update(account.mid, { name, session, progress, ...times }))
       if (result === null) return
       const sessions = [account.session, session]
       const look = { mid: account.mid, roundAtMs, readings: current, progress, exp, sessions }

@@ -109,8 +109,7 @@ export const round = async (
     tries &&= due.length === 0
     offlineBefore ||= result.session === 'offline'
     if (result.credential !== null) await accounts.rewrite(account, result.credential)
-    // A clock that was ahead may have been put right by what was answered.
-    outcome.settle(account, Math.min(roundAtMs, clock.nowMs()), result, extent)
+    outcome.settle(account, roundAtMs, result, extent)
   }
 
   const passOver = (account: StoredAccount): void => {

@@ -99,8 +99,6 @@ export const watchWake = (ports: WakePorts): void => {
     trying = null
     looksAsleep = 0
     lookedAtMs = clock.nowMs()
-    // Also where nobody told of the sleep: its connections are as dead.
-    wakefulness.sleep()
     wakefulness.stir()
     ports.dropConnections()
     begin()

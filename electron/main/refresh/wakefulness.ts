@@ -4,8 +4,6 @@ export interface Wakefulness {
   readonly asleep: () => boolean
   /** Whether the app may ask by itself: not while the network comes back after sleep. */
   readonly mayBegin: () => boolean
-  /** How often it slept: what was begun before a sleep does not go on after it. */
-  readonly sleeps: () => number
   readonly sleep: () => void
   /** The machine is back: whoever sits there may ask, the app itself waits. */
   readonly stir: () => void
@@ -16,14 +14,11 @@ export interface Wakefulness {
 /** Awake until told otherwise. */
 export const wakefulness = (): Wakefulness => {
   let state: 'asleep' | 'stirring' | 'awake' = 'awake'
-  let sleeps = 0
   return {
     asleep: () => state === 'asleep',
     mayBegin: () => state === 'awake',
-    sleeps: () => sleeps,
     sleep: () => {
       state = 'asleep'
-      sleeps += 1
     },
     stir: () => {
       state = 'stirring'

@@ -25,15 +25,12 @@ interface WishParts {
   readonly reminders: ReminderStore
   readonly settings: () => ReminderSettings
   readonly clock: Clock
-  /** Whether the clock is known to be right, which the computer's own may not be. */
-  readonly timeKnown: () => boolean
 }
 
 /** When its user wants to be reminded, and what that asks of the readings. */
 export interface ReminderWishes {
-  /** It was looked once in this run how things are. */
+  /** From now on reminders may be told: it was looked once in this run how things are, and what time it is. */
   readonly begin: () => void
-  /** Whether reminders may be told: since that look, and since it is known what time it is. */
   readonly begun: () => boolean
   /** Tells what is open today of these accounts once more, in half an hour. */
   readonly snooze: (mids: readonly string[]) => Result<null, NotStored>
@@ -54,8 +51,7 @@ const SNOOZE_MS = 30 * 60_000
 const HOUR_MS = 3_600_000
 
 /** The wishes that the store of reminders keeps. */
-export const reminderWishes = (parts: WishParts): ReminderWishes => {
-  const { reminders, settings, clock, timeKnown } = parts
+export const reminderWishes = ({ reminders, settings, clock }: WishParts): ReminderWishes => {
   const hush = (hushes: readonly Hush[]): Result<null, NotStored> => {
     for (const one of hushes) {
       const kept = keptOrNot(reminders.hush(one))
@@ -73,7 +69,7 @@ export const reminderWishes = (parts: WishParts): ReminderWishes => {
     begin: () => {
       begun = true
     },
-    begun: () => begun && timeKnown(),
+    begun: () => begun,
     snooze: (mids) => {
       const untilMs = clock.nowMs() + SNOOZE_MS
       return hush(mids.map((scope) => ({ scope, untilMs })))

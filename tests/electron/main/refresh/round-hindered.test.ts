@@ -49,33 +49,6 @@ describe('a round', () => {
     expect(parts.blocks.all()).toEqual([{ scope: 'everyone', strikes: 0, untilMs }])
   })
 
-  it('notes no day where nobody answered: the clock may be wrong', async () => {
-    let reaches = true
-    const setting = await roundSetting(() =>
-      reaches ? null : { kind: 'offline', cause: 'unreachable' },
-    )
-    const { parts, clock, mids } = setting
-    await round(everythingDue, parts)
-    const before = parts.list.find(mids[0]!)?.progress
-    reaches = false
-    clock.move(400 * 24 * 3_600_000)
-    await round(everythingDue, parts)
-    expect(parts.list.find(mids[0]!)).toMatchObject({
-      session: { state: 'offline' },
-      progress: before,
-    })
-  })
-
-  it('is of the time that the answers told, where the clock it began by was ahead', async () => {
-    const setting: RoundSetting = await roundSetting(() => {
-      if (setting.asked.length === 1) setting.clock.move(-400 * 24 * 3_600_000)
-      return null
-    })
-    await round(everythingDue, setting.parts)
-    for (const { roundAtMs } of setting.parts.list.all())
-      expect(roundAtMs).toBe(setting.clock.nowMs())
-  })
-
   it('forgets a block that was set while the clock ran ahead', async () => {
     const { parts, clock } = await roundSetting()
     parts.blocks.save({ scope: 'everyone', strikes: 1, untilMs: clock.nowMs() + 24 * 3_600_000 })

@@ -12,14 +12,8 @@ const setting = (startMs: number, given: Partial<ReminderStore> = {}) => {
   const clock = standingClock(startMs)
   const reminders = { ...reminderStore(openMemoryDatabase()), ...given }
   const chosen = { current: settings() }
-  const time = { known: true }
-  const wishes = reminderWishes({
-    reminders,
-    settings: () => chosen.current,
-    clock,
-    timeKnown: () => time.known,
-  })
-  return { clock, reminders, chosen, time, wishes }
+  const wishes = reminderWishes({ reminders, settings: () => chosen.current, clock })
+  return { clock, reminders, chosen, wishes }
 }
 
 beforeEach(() => {
@@ -72,16 +66,6 @@ describe('what its user wishes of reminders', () => {
     expect(wishes.notToday(['1'])).toEqual(refused)
     expect(wishes.pause('hour')).toEqual(refused)
     expect(wishes.pause('none')).toEqual(refused)
-  })
-
-  it('is heard once it was looked how things are, and is known what time it is', () => {
-    const { wishes, time } = setting(at(20))
-    time.known = false
-    expect(wishes.begun()).toBe(false)
-    wishes.begin()
-    expect(wishes.begun()).toBe(false)
-    time.known = true
-    expect(wishes.begun()).toBe(true)
   })
 
   it('is silence in the quiet hours of this computer, and with reminders off', () => {
