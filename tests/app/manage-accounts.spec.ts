@@ -48,8 +48,10 @@ it('moves to another place', async () => {
   await page.getByText('小栗子: place 2 of 2', { exact: true }).waitFor()
   const ferry = page.getByRole('button', { name: 'Move 末班渡轮' })
   await ferry.hover()
+  const place = (await page.getByRole('button', { name: 'Open 小栗子' }).boundingBox())!
   await page.mouse.down()
-  await page.getByRole('button', { name: 'Open 小栗子' }).hover()
+  // What lies there makes room as soon as it is reached.
+  await page.mouse.move(place.x + 10, place.y + 10, { steps: 5 })
   await page.mouse.up()
   await expect.poll(names).toEqual(['小栗子', '末班渡轮'])
   await page.getByRole('button', { name: 'Move 末班渡轮' }).press('Home')
