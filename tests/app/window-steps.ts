@@ -2,15 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { LaunchedApp } from './driver/app-launch'
 
+const inLines = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' | ')
+
 /** A text as it is seen, its lines one after the other. */
-export const linesOf = async (place: Locator): Promise<string> =>
-  (await place.innerText()).replaceAll(/\s*\n\s*/g, ' | ')
+export const linesOf = async (place: Locator): Promise<string> => inLines(await place.innerText())
 
 /** The names of the tabs, with what stands beside them. */
-export const tabsOf = async (page: Page): Promise<readonly string[]> => {
-  const tabs = await page.getByRole('tab').all()
-  return Promise.all(tabs.map(linesOf))
-}
+export const tabsOf = async (page: Page): Promise<readonly string[]> =>
+  // All in one go: one that is gone meanwhile would be waited for.
+  (await page.getByRole('tab').allInnerTexts()).map(inLines)
 
 /** Opens the tab whose name begins like this. */
 export const openTab = (page: Page, name: string): Promise<void> =>
