@@ -106,6 +106,7 @@ export const simulatedApp = async (
   const { look } = reminderDesk({
     ...core,
     nowMs: clock.nowMs,
+    begun: () => true,
     notify: (reminders) => {
       notifications += 1
       shown.push(
