@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-/** The whole-app specs: the built app, one at a time, since each owns a keychain and a window. */
+/**
+ * The whole-app specs: the built app, two at a time. Each has a keychain, a profile and a Bilibili of its
+ * own, and waits for them most of the time.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/app/**/*.spec.ts'],
     globalSetup: 'tests/app/build-first.ts',
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,

@@ -14,9 +14,10 @@ const draw = async (program) => {
   return succeeded(await run(toolNode(), [...args, ...process.argv.slice(2)]))
 }
 
-/** The tray's icon in every state, every page of the window in both themes and languages (or one scene), and those of the README. */
+/** The tray's icon in every state, every page of the window in both themes and languages (or one scene), and those of the README; `baselines`: what the window is compared with by the tests. */
 await main(async () => {
   await setUp('test')
   await build()
+  if (process.argv[2] === 'baselines') return (await draw('take-baselines.ts')) ? 0 : 1
   return (await draw('tray-sheet.ts')) && (await draw('take-pictures.ts')) ? 0 : 1
 })

@@ -17,8 +17,10 @@ export type PasteTrouble =
   | { readonly kind: 'bad-characters' }
   /** Neither SESSDATA nor access_key; `found` names the Bilibili cookies that were there. */
   | { readonly kind: 'no-session'; readonly found: readonly CredentialPart[] }
-  /** SESSDATA without its three parts, a value that goes on on the next line, or text that breaks off. */
+  /** SESSDATA without its three parts, or a value that goes on on the next line. */
   | { readonly kind: 'half-pasted' }
+  /** JSON or a cURL command that breaks off before its end. */
+  | { readonly kind: 'half-json' | 'half-curl' }
   /** Different values for what one account has once. */
   | { readonly kind: 'two-accounts' }
 
@@ -140,6 +142,10 @@ const troubleOf = (
   return sessionTrouble(found, text)
 }
 
+const brokenOff = (text: string): PasteTrouble => ({
+  kind: isCurl(text) ? 'half-curl' : 'half-json',
+})
+
 /** Spaces that look like none, and a byte order mark, come along when text is copied. */
 const tidy = (text: string): string =>
   text
@@ -160,7 +166,8 @@ export const parsePastedCredential = (pasted: string): Result<Credential, PasteT
   if (text === '') return failed({ kind: 'empty' })
   if (/[^\P{Cc}\t\r\n]/u.test(text)) return failed({ kind: 'control-characters' })
   const pairs = pairsOfText(text)
-  if (pairs === null || pairs.some(isCut)) return failed({ kind: 'half-pasted' })
+  if (pairs === null) return failed(brokenOff(text))
+  if (pairs.some(isCut)) return failed({ kind: 'half-pasted' })
   const values = collect(pairs)
   const trouble = troubleOf(values, text)
   if (trouble !== null) return failed(trouble)

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { Locale } from '../shared/locales/locale'
+import type { MainLocale } from '../shared/locales/locale'
 
 /**
  * The application menu; `null` where windows have none. On macOS it carries the shortcuts too:
@@ -8,7 +8,7 @@ import type { Locale } from '../shared/locales/locale'
 export const appMenu = (
   platform: NodeJS.Platform,
   appName: string,
-  { app: words }: Locale,
+  { app: words }: MainLocale,
 ): MenuItemConstructorOptions[] | null => {
   if (platform !== 'darwin') return null
   return [

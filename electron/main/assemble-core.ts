@@ -1,8 +1,9 @@
 import { accountDetail } from '../shared/account-detail'
-import type { Locale } from '../shared/locales/locale'
+import type { MainLocale } from '../shared/locales/locale'
 import { blockedUntilMs, EVERYONE } from '../shared/session-glance'
 import { loginOver } from '../shared/reminders/login-due'
-import { chooseLanguage, localeOf } from '../shared/wording'
+import { localeOf } from '../shared/locales/locale-of'
+import { chooseLanguage } from '../shared/wording'
 import { accounts } from './accounts'
 import { allowRenewal } from './allow-renewal'
 import type { ConnectedBilibili } from './bilibili'
@@ -85,7 +86,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     changed,
   }
 
-  const locale = (): Locale =>
+  const locale = (): MainLocale =>
     localeOf(chooseLanguage(profile.settings().language, parts.systemLanguages))
   const asks = refresher(roundParts)
   const views = coreViews({
@@ -120,6 +121,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     fetchPicture: client.fetchPicture,
     faceUrlOf: (mid) => profile.readings.all(mid).nav.value?.faceUrl ?? null,
     isBlocked: () => blockedUntilMs(profile.blocks.all(), EVERYONE, clock.nowMs()) !== null,
+    isMasked: () => profile.settings().masked,
     clock,
   })
 
@@ -187,6 +189,7 @@ export const assembleCore = (parts: CoreParts): Core => {
     remindersRefused: (refused) => {
       if (notices.remindersRefused(refused)) changed()
     },
+    refusalRead: notices.refusalRead,
     onChange: (listener) => {
       listeners.push(listener)
     },

@@ -9,6 +9,8 @@ export interface CoreNotices {
   readonly notKept: () => void
   /** Whether the last reminder was not shown; true where that was otherwise before. */
   readonly remindersRefused: (refused: boolean) => boolean
+  /** Its user knows that none is shown: not told again until one was. */
+  readonly refusalRead: () => void
   /** Nothing of it matters any more. */
   readonly forget: () => void
 }
@@ -38,13 +40,16 @@ export const coreNotices = ({
   let rebuilt: readonly Notice[] = []
   let allKept = true
   let refused = false
+  let refusalRead = false
   return {
     all: () => [
       ...ofProfile(),
       ...rebuilt,
       ...(allKept ? [] : [{ kind: 'not-kept' } as const]),
       ...untrusted(),
-      ...(refused && remindersWanted() ? [{ kind: 'reminders-refused' } as const] : []),
+      ...(refused && !refusalRead && remindersWanted()
+        ? [{ kind: 'reminders-refused' } as const]
+        : []),
       ...clockNotices(aheadMs()),
     ],
     rebuilt: (accounts) => {
@@ -56,7 +61,11 @@ export const coreNotices = ({
     remindersRefused: (are) => {
       const isOther = are !== refused
       refused = are
+      refusalRead &&= are
       return isOther
+    },
+    refusalRead: () => {
+      refusalRead = true
     },
     forget: () => {
       rebuilt = []

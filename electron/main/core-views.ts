@@ -1,7 +1,7 @@
 import { bilibiliDay } from '../bilibili/day'
 import type { AccountSnapshot, Asking } from '../shared/account'
 import { glance, type Glance } from '../shared/glance'
-import type { Locale } from '../shared/locales/locale'
+import type { MainLocale } from '../shared/locales/locale'
 import type { AccountDetail } from '../shared/account-detail'
 import { HIDDEN } from '../shared/hidden'
 import { maskedDetail } from '../shared/masked-detail'
@@ -20,7 +20,7 @@ interface ViewParts {
   readonly asking: () => Asking | null
   readonly notices: () => readonly Notice[]
   readonly clock: Clock
-  readonly locale: () => Locale
+  readonly locale: () => MainLocale
   /** How far the machine's own clock is ahead, ms. */
   readonly aheadMs: () => number
 }

@@ -3,7 +3,7 @@ import type { KeychainState } from '../shared/account'
 import type { AccountDetail } from '../shared/account-detail'
 import type { ForgetTrouble, Forgotten } from '../shared/forgotten'
 import type { Glance } from '../shared/glance'
-import type { Locale } from '../shared/locales/locale'
+import type { MainLocale } from '../shared/locales/locale'
 import type { Notice } from '../shared/notice'
 import type { KeychainTrouble, SignedInAccount, SignInTrouble } from '../shared/sign-in-answer'
 import type { SentReport } from '../shared/sent-report'
@@ -39,7 +39,7 @@ export interface Core extends Pick<
 > {
   readonly clock: Clock
   /** The sentences of the language that is set now. */
-  readonly locale: () => Locale
+  readonly locale: () => MainLocale
   readonly refresher: Refresher
   readonly reminderWishes: ReminderWishes
   readonly weeks: WeekDesk
@@ -88,6 +88,8 @@ export interface Core extends Pick<
   readonly notices: () => readonly Notice[]
   /** Whether the desktop refused the last reminder it was given; to be told to the user. */
   readonly remindersRefused: (refused: boolean) => void
+  /** Its user has read that; it is told again once one was shown meanwhile. */
+  readonly refusalRead: () => void
   /** Calls back after whatever may change the glance or the notices, for those who show them. */
   readonly onChange: (listener: () => void) => void
   /** Tells them. */

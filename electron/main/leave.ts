@@ -19,7 +19,7 @@ export interface Leave {
   /** The core to close and the code that a signal ends with; set once there is one. */
   readonly watch: (core: Core, codeOnSignal: number) => void
   /** Something to be done before the stores are closed. */
-  readonly before: (task: () => Promise<unknown>) => void
+  readonly before: (task: () => unknown) => void
   readonly leave: (code: number) => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export interface Leave {
 export const leaveInOrder = ({ app, process, wait, io }: LeavePorts): Leave => {
   let core: Core | null = null
   let leaving = false
-  const tasks: (() => Promise<unknown>)[] = []
+  const tasks: (() => unknown)[] = []
 
   // One that is well answers within milliseconds; a write that is cut off would be half a sign-in.
   const keychainAnswered = async ({ awaitsKeychain }: Core): Promise<void> => {

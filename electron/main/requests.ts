@@ -9,10 +9,15 @@ import { chosenSettings, type ChosenSettings } from '../shared/settings'
 import type { SignedInAccount } from '../shared/sign-in-answer'
 import type { Core } from './core'
 import type { ClearBrowserData } from './forget-everything'
+import type { GlobalShortcut } from './global-shortcut'
 import { settingNotStored } from './kept-or-not'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
+import { maskedAnswers } from './masked-answers'
 import { readCertificates } from './network/certificate-file'
+import { pauseAccount } from './pause-account'
+import { reminderRequests } from './reminders/reminder-requests'
 import { readWeekText } from './week/read-week'
+import type { MenuHandlers } from './window/menu-requests'
 import type { PageFeed } from './window/page-feed'
 
 /** The handlers of what is asked of the history and of moving house. */
@@ -20,6 +25,13 @@ export type HistoryHandlers = Pick<
   RequestHandlers,
   Extract<RequestName, `history:${string}` | `house:${string}`>
 >
+
+/** What answers the window about the history. */
+export interface HistoryDesk {
+  readonly answers: HistoryHandlers
+  /** Forgets what was read of files that were chosen and not taken yet. */
+  readonly letGo: () => void
+}
 
 /** What the window's requests are answered from. */
 export interface RequestPorts {
@@ -36,11 +48,13 @@ export interface RequestPorts {
     | 'refresher'
     | 'locale'
     | 'sentReport'
+    | 'refusalRead'
     | 'reminderWishes'
     | 'attempt'
     | 'clock'
     | 'glance'
     | 'ledger'
+    | 'settings'
     | 'shownGlance'
     | 'showRealname'
     | 'signInPasted'
@@ -55,10 +69,12 @@ export interface RequestPorts {
   readonly clearClipboard: () => void
   /** Absolute path of the file that the user chose; `null` where none was. */
   readonly chooseCertificate: () => Promise<string | null>
-  readonly history: HistoryHandlers
+  readonly history: HistoryDesk
+  readonly menus: MenuHandlers
   readonly copyText: (text: string) => Promise<void>
   readonly diagnostics: () => string
   readonly testReminder: () => Promise<ReminderTest>
+  readonly setShortcut: GlobalShortcut['set']
   readonly launch: Pick<LaunchAtLogin, 'read' | 'set'>
   readonly clearBrowserData: ClearBrowserData
   /** Starts the app again with the invented accounts, or with the user's own. */
@@ -82,6 +98,7 @@ const unstarted = (forgotten: Forgotten, launch: RequestPorts['launch']): Forgot
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
   const { core, feed } = ports
   const { accounts, refresher } = core
+  const masked = maskedAnswers(core)
 
   /** What was done here is shown everywhere. */
   const shown = <T>(answer: T): T => {
@@ -117,16 +134,12 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         ? success(await refresher.refreshAccount(mid, reading))
         : failed({ kind: 'no-account' }),
     'account:rename': (mid, nickname) => shown(accounts.rename(mid, nickname)),
-    'account:pause': (mid, paused) => {
-      const answer = accounts.pause(mid, paused)
-      if (answer.ok && !paused) void refresher.tick()
-      return shown(answer)
-    },
+    'account:pause': (mid, paused) => pauseAccount(core, mid, paused),
     'account:paint': (mid, colour) => shown(accounts.paint(mid, colour)),
     'account:remind': (mid, reminding) => shown(accounts.remind(mid, reminding)),
     'account:remove': async (mid) => shown(await accounts.remove(mid)),
     'account:sign-in': async (wish) => {
-      const signedIn = await core.signInPasted(wish)
+      const signedIn = await masked['account:sign-in'](wish)
       if (signedIn.ok) void begin(signedIn.value.mid)
       return shown(signedIn)
     },
@@ -149,13 +162,14 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return success(null)
     },
     'signature:update': async (wanted) => shown(await core.updateSignature(wanted)),
-    'realname:show': core.showRealname,
+    'realname:show': masked['realname:show'],
     'settings:change': async (part) => {
       const changed = await core.changeSettings(withoutGaps(part))
       if (!changed.ok) return failed(settingNotStored(changed.failure))
       ports.settingsChanged()
       return success(chosenSettings(changed.value))
     },
+    'shortcut:set': async (keys) => shown(await ports.setShortcut(keys)),
     'certificate:choose': async () => {
       const file = await ports.chooseCertificate()
       if (file === null) return success(null)
@@ -173,13 +187,11 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       await ports.copyText(text)
       return success(null)
     },
-    ...ports.history,
+    ...ports.history.answers,
+    ...ports.menus,
     'launch:read': () => success(ports.launch.read()),
     'launch:set': (on) => shown(ports.launch.set(on)),
-    'reminder:test': async () => success(await ports.testReminder()),
-    'reminder:pause': (pause) => shown(core.reminderWishes.pause(pause)),
-    'reminder:snooze': (mid) => shown(core.reminderWishes.snooze([mid])),
-    'reminder:not-today': (mid) => shown(core.reminderWishes.notToday([mid])),
+    ...reminderRequests(ports),
     'page:keep': (page) => {
       feed.keep(page)
       return success(null)
@@ -196,6 +208,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     'app:forget': async () => {
       const forgotten = await core.forgetEverything(ports.clearBrowserData)
+      ports.history.letGo()
       // Those that are the defaults now.
       ports.settingsChanged()
       return shown(forgotten.ok ? success(unstarted(forgotten.value, ports.launch)) : forgotten)

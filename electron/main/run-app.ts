@@ -11,6 +11,7 @@ import {
   shell,
   type App,
 } from 'electron'
+import type { BilibiliLink } from '../shared/bilibili-link'
 import { APP_ID } from './app-id'
 import { appMenu } from './app-menu'
 import { watchArrivals } from './arrivals'
@@ -29,7 +30,12 @@ import { showApp } from './show-app'
 import { after, every } from './timers'
 import { watchUnaskedChange } from './unasked-change'
 import { serveAppPages } from './window/app-protocol'
+import { builtFirstLook, drawnPage } from './window/drawn-page'
+import { guardFromCapture } from './window/capture-guard'
+import { choiceMenu } from './window/choice-menu'
 import { openLink } from './window/external-links'
+import { menuRequests } from './window/menu-requests'
+import { giveTextMenus, hiddenFieldMenu } from './window/text-menu'
 import { denyPermissions } from './window/web-contents-guards'
 
 interface AppPorts {
@@ -64,6 +70,10 @@ const chooseNewFile = async (name: string): Promise<string | null> => {
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
 }
 
+const openPage = (link: BilibiliLink): Promise<boolean> => openLink(link, shell)
+
+const copyText = (text: string): Promise<void> => clipboard.writeText(text)
+
 /** Starts the app, which then runs until it is told to quit: keeps asking, shows itself when wanted. */
 export const runApp = async (ports: AppPorts): Promise<void> => {
   const { app, platform, core, built, folder, hidden, launch } = ports
@@ -75,9 +85,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   // Before the menu tells how that is.
   launch.repair()
   denyPermissions(session.defaultSession)
-  serveAppPages({ folder: join(built, 'renderer'), pictureOf: core.pictureOf })
   const preload = join(built, 'preload/index.cjs')
-  const { window, feed, show, places, testReminder } = showApp({
+  const { window, feed, show, places, shortcut, testReminder } = showApp({
     ...ports,
     preload,
     refresh,
@@ -85,6 +94,17 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     watched: (is) => {
       watch.watched(is)
     },
+  })
+
+  serveAppPages({
+    folder: join(built, 'renderer'),
+    pictureOf: core.pictureOf,
+    drawn: drawnPage({
+      view: feed.firstView,
+      firstLook: builtFirstLook(built),
+      after,
+      log: core.log,
+    }),
   })
 
   const watch = keepWatch({
@@ -101,7 +121,11 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
     show,
   })
 
+  giveTextMenus(app, core.locale)
+  const applyCapture = guardFromCapture(app, () => core.settings().captureGuard)
   const applySettings = (): void => {
+    applyCapture()
+    shortcut.follow()
     nativeTheme.themeSource = core.settings().theme
     const menu = appMenu(platform, app.name, core.locale())
     Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu))
@@ -113,7 +137,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
       core,
       feed,
       settingsChanged: applySettings,
-      openLink: (link) => openLink(link, shell),
+      openLink: openPage,
       clearClipboard: () => {
         clipboard.clear()
       },
@@ -122,6 +146,7 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
         await session.defaultSession.clearCache()
       },
       testReminder,
+      setShortcut: shortcut.set,
       launch,
       chooseCertificate: () => chooseFile(core.locale().network.title, ['pem', 'crt', 'cer']),
       history: historyDesk({
@@ -130,7 +155,17 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
         chooseFile: () => chooseFile('JSON', ['json']),
         chooseNewFile,
       }),
-      copyText: (text) => clipboard.writeText(text),
+      copyText,
+      menus: menuRequests({
+        core,
+        choose: choiceMenu(window),
+        openPasteMenu: (at) => hiddenFieldMenu(window, core.locale(), at),
+        open: (mid) => {
+          feed.choose(mid, false)
+        },
+        openLink: openPage,
+        copyText,
+      }),
       diagnostics: () =>
         diagnosticsText({
           ...core.diagnosticFacts(),
@@ -166,6 +201,8 @@ export const runApp = async (ports: AppPorts): Promise<void> => {
   watchLock({ state, platform, every, isUnlocked, unlocked: refresh })
   if (!ports.example) watchArrivals(folder, () => void core.load().then(refresh))
   ports.before(places.keep)
+  // Whoever ends it does not summon it again.
+  ports.before(shortcut.release)
 
   if (!hidden) window.show()
   await watch.begin()

@@ -1,6 +1,15 @@
-import { dialog, Menu, nativeImage, nativeTheme, Tray, type App } from 'electron'
+import {
+  dialog,
+  globalShortcut as registry,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Tray,
+  type App,
+} from 'electron'
 import type { Tab } from '../shared/page-state'
 import type { Core } from './core'
+import { globalShortcut, type GlobalShortcut } from './global-shortcut'
 import type { LaunchAtLogin } from './launch-at-login/launch-at-login'
 import { desktopNotifier } from './reminders/desktop-notifier'
 import { notificationService } from './reminders/notification-service'
@@ -32,6 +41,7 @@ interface ShownApp {
   readonly window: MainWindow
   readonly feed: PageFeed
   readonly places: PlaceKeeper
+  readonly shortcut: GlobalShortcut
   readonly testReminder: Remind['test']
   /** Shows in tray and window what is known now, and reminds of what is due. */
   readonly show: () => void
@@ -47,6 +57,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     send: (event, payload) => {
       window.send(event, payload)
     },
+    shortcutTaken: () => shortcut.isTaken(),
     version: app.getVersion(),
     platform: platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'linux',
     example,
@@ -58,6 +69,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
   const window = mainWindow({
     preload,
     devTools: !app.isPackaged,
+    language: () => locale().language,
     places,
     rescue: pageRescue({ clock, after, locale, dialog, quit, log }),
     after,
@@ -66,6 +78,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
     watched: ports.watched,
     pageGone: feed.forget,
   })
+  const shortcut = globalShortcut({ registry, core, pressed: window.summon })
   const open = (tab: Tab, signIn = false): void => {
     feed.choose(tab, signIn)
     window.show()
@@ -123,6 +136,7 @@ export const showApp = (ports: ShowPorts): ShownApp => {
 
   return {
     window,
+    shortcut,
     testReminder: test,
     feed,
     places,

@@ -1,3 +1,4 @@
+import type { Failure } from '../bilibili/failure'
 import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
 import type { AccountSnapshot, Reading } from './account'
 import { readingState, type ReadingState } from './reading-state'
@@ -28,6 +29,13 @@ export interface RealnameShown {
   readonly maskedName: string | null
   readonly maskedNumber: string | null
 }
+
+/** Why they are not shown. */
+export type RealnameTrouble =
+  | { readonly kind: 'no-credential' | 'busy' }
+  | { readonly kind: 'cannot-store'; readonly because: 'full' | 'read-only' }
+  | { readonly kind: 'blocked-until'; readonly untilMs: number }
+  | { readonly kind: 'failed'; readonly failure: Failure }
 
 const readingDetail = <N extends ReadingName>(
   name: N,

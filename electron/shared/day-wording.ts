@@ -1,7 +1,8 @@
 import { DAY_EXP_CAP } from './exp-glance'
 import { expWord, type CalendarDay } from './ledger/calendar-day'
 import { expOfDay } from './ledger/ledger-day'
-import { weekdayOf, yearOf } from './ledger/year-calendar'
+import { weekdayOf } from './ledger/bilibili-calendar'
+import { yearOf } from './ledger/year-calendar'
 import type { Locale } from './locales/locale'
 import { clockText } from './wording'
 

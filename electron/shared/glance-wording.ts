@@ -41,6 +41,16 @@ export const sessionText = (
   return locale.session[session.state]
 }
 
+/** The instant that `sessionText` tells of; `null` where it tells of none. */
+export const sessionInstantMs = ({
+  session,
+  origin,
+}: Pick<AccountGlance, 'session' | 'origin'>): number | null => {
+  if (isMovedHere({ session, origin })) return null
+  if (session.state === 'blocked') return session.untilMs
+  return session.state === 'ok' || session.ended === 'expired' ? session.expiresAtMs : null
+}
+
 /** Whether today brought all it can. */
 export const isComplete = (exp: ExpGlance): boolean => exp.earned === exp.cap
 
@@ -96,6 +106,10 @@ export const vipText = (vip: VipGlance, locale: Locale, nowMs: number): string =
       return vip.status === null ? words.unknown : words.unknownStatus(vip.status)
   }
 }
+
+/** The instant that `vipText` speaks of; `null` where it speaks of none. */
+export const vipInstantMs = ({ state, dueAtMs }: VipGlance): number | null =>
+  state === 'active' || state === 'expired' ? dueAtMs : null
 
 /** The due date of a VIP in words, where there is one and `vipText` does not tell it. */
 export const vipDueText = (vip: VipGlance, locale: Locale, nowMs: number): string | null => {

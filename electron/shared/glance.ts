@@ -3,7 +3,8 @@ import { bilibiliDay, dayEndsAtMs } from '../bilibili/day'
 import { endpointOf, readingNames, type ReadingName, type ReadingValues } from '../bilibili/index'
 import type { Nav } from '../bilibili/nav'
 import type { AccountSnapshot, Asking, Block, KeychainState, Reading } from './account'
-import { expGlance, type ExpGlance } from './exp-glance'
+import { expGlance } from './exp-from-readings'
+import type { ExpGlance } from './exp-glance'
 import type { AccountColour } from './account-colour'
 import type { AccountReminding } from './reminders/account-reminding'
 import { readingState, type ReadingState } from './reading-state'
@@ -30,6 +31,8 @@ export interface AccountGlance {
   readonly name: string
   /** Bilibili's nickname as last seen; the mid until then. */
   readonly bilibiliName: string
+  /** By what it is known while names are hidden; `null` while they are not. */
+  readonly maskedNumber: number | null
   /** Changes with the avatar; `null` where there is none. */
   readonly avatarTag: string | null
   readonly paused: boolean
@@ -125,6 +128,7 @@ const accountGlance = (
     mid: account.mid,
     name: account.nickname ?? account.name,
     bilibiliName: account.name,
+    maskedNumber: null,
     avatarTag: avatarTag(account.readings.nav.value?.faceUrl ?? null),
     paused: account.paused,
     colour: account.colour,

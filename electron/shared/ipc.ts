@@ -1,7 +1,7 @@
-import type { Failure, Result } from '../bilibili/failure'
+import type { Result } from '../bilibili/failure'
 import type { PasteTrouble } from '../bilibili/pasted-credential'
 import type { RoundEnd } from './account'
-import type { AccountDetail, RealnameShown } from './account-detail'
+import type { AccountDetail, RealnameShown, RealnameTrouble } from './account-detail'
 import type { CertificateTrouble } from './certificate-trouble'
 import type { ForgetTrouble, Forgotten } from './forgotten'
 import type { GlanceChange } from './glance-change'
@@ -16,7 +16,7 @@ import type {
 } from './ledger/history-facts'
 import type { SavedHistory, SaveTrouble } from './ledger/history-saving'
 import type { CannotRead, HistoryTrouble } from './ledger/ledger-trouble'
-import type { HouseMoved, HousePreview } from './ledger/house'
+import type { HouseMoved, HousePreview, HouseTrouble } from './ledger/house'
 import type { LevelHistory } from './ledger/level-history'
 import type { WeekDigest } from './ledger/week-digest'
 import type { YearOfDays } from './ledger/year-of-days'
@@ -49,6 +49,7 @@ export const REQUEST_NAMES = [
   'account:pause',
   'account:paint',
   'account:remind',
+  'account:menu',
   'account:remove',
   'account:sign-in',
   'account:sign-out',
@@ -59,6 +60,7 @@ export const REQUEST_NAMES = [
   'signature:update',
   'realname:show',
   'settings:change',
+  'shortcut:set',
   'certificate:choose',
   'sent:read',
   'report:copy',
@@ -84,8 +86,12 @@ export const REQUEST_NAMES = [
   'reminder:pause',
   'reminder:snooze',
   'reminder:not-today',
+  'reminder:again',
+  'reminder:refusal-read',
   'page:keep',
   'link:open',
+  'link:menu',
+  'paste:menu',
   'clipboard:clear',
   'app:example',
   'app:forget',
@@ -104,6 +110,16 @@ export interface NoAccount {
 export interface NotStored {
   readonly kind: 'not-stored'
   readonly because: 'full' | 'read-only' | 'keychain'
+}
+
+/** Another program or the system has these keys; the ones before stay. */
+export interface ShortcutTaken {
+  readonly kind: 'shortcut-taken'
+}
+
+/** No program of the system opens pages. */
+export interface NoBrowser {
+  readonly kind: 'no-browser'
 }
 
 type Ask<Value, Trouble = never> = { readonly value: Value; readonly trouble: Trouble }
@@ -125,6 +141,11 @@ interface Requests {
   readonly 'account:paint': Ask<null, NoAccount | NotStored>
   /** Of what of it its user wants to be reminded. */
   readonly 'account:remind': Ask<null, NoAccount | NotStored>
+  /**
+   * Opens the menu of an account, and does what is chosen; the answer comes once the menu is gone, and
+   * names what can be taken back.
+   */
+  readonly 'account:menu': Ask<'paused' | 'resumed' | null, NoAccount | NotStored | NoBrowser>
   /** Forgets the account and its credential here; Bilibili is not asked for anything. */
   readonly 'account:remove': Ask<null, NoAccount | NotStored>
   /** Ends its session at Bilibili; the account stays here and waits for a new sign-in. */
@@ -142,15 +163,10 @@ interface Requests {
   /** Ends the attempt and forgets it; what was kept stays kept. */
   readonly 'attempt:stop': Ask<null>
   readonly 'signature:update': Ask<SignatureSent, NoAccount | SignatureTrouble>
-  readonly 'realname:show': Ask<
-    RealnameShown,
-    | NoAccount
-    | { readonly kind: 'no-credential' | 'busy' }
-    | { readonly kind: 'cannot-store'; readonly because: 'full' | 'read-only' }
-    | { readonly kind: 'blocked-until'; readonly untilMs: number }
-    | { readonly kind: 'failed'; readonly failure: Failure }
-  >
+  readonly 'realname:show': Ask<RealnameShown, NoAccount | RealnameTrouble>
   readonly 'settings:change': Ask<ChosenSettings, NotStored>
+  /** Other keys that show and hide the window from every program; `null` is none. */
+  readonly 'shortcut:set': Ask<ChosenSettings, NotStored | ShortcutTaken>
   /** Asks the user for a file of certificates; `null` where none was chosen. */
   readonly 'certificate:choose': Ask<ChosenSettings | null, NotStored | CertificateTrouble>
   /** What was asked of Bilibili today. */
@@ -188,7 +204,7 @@ interface Requests {
   /** Asks for such a file, and tells what it would do; `null` where none was chosen. */
   readonly 'house:choose': Ask<HousePreview | null, AddingTrouble>
   /** Does what was last told. */
-  readonly 'house:move': Ask<HouseMoved, AddingTrouble | NotStored>
+  readonly 'house:move': Ask<HouseMoved, HouseTrouble>
   /** Whether the system starts the app at login, as it has it now. */
   readonly 'launch:read': Ask<LaunchState>
   readonly 'launch:set': Ask<LaunchState, NotStored>
@@ -198,10 +214,19 @@ interface Requests {
   readonly 'reminder:pause': Ask<null, NotStored>
   /** What is open today of an account is told once more in half an hour. */
   readonly 'reminder:snooze': Ask<null, NotStored>
-  readonly 'reminder:not-today': Ask<null, NotStored>
+  /** Nothing more of what is open today of an account is told; whether that was not so already. */
+  readonly 'reminder:not-today': Ask<boolean, NotStored>
+  /** Takes back that an account was put off, or that it was left alone for today. */
+  readonly 'reminder:again': Ask<null, NotStored>
+  /** That a reminder was refused was read, and is not to be told again until one was shown. */
+  readonly 'reminder:refusal-read': Ask<null>
   readonly 'page:keep': Ask<null>
   /** Opens a page of Bilibili in the user's browser. */
-  readonly 'link:open': Ask<null, { readonly kind: 'no-browser' }>
+  readonly 'link:open': Ask<null, NoBrowser>
+  /** Opens the menu of such a link. */
+  readonly 'link:menu': Ask<null, NoBrowser>
+  /** Opens the menu of a field whose text is hidden. */
+  readonly 'paste:menu': Ask<null>
   readonly 'clipboard:clear': Ask<null>
   /** Starts the app again with the invented accounts, or with the user's own. */
   readonly 'app:example': Ask<null>

@@ -5,6 +5,7 @@ const masked = (account: AccountGlance, at: number, { masked: words }: Locale): 
   ...account,
   name: words.account(at + 1),
   bilibiliName: words.account(at + 1),
+  maskedNumber: at + 1,
   avatarTag: null,
 })
 

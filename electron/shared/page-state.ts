@@ -1,28 +1,23 @@
-import * as v from 'valibot'
-import { midSchema } from './mid-schema'
+// The window keeps no reader of its own state, so types alone come from the schemas.
+import type { InferOutput } from 'valibot'
+import type { historyPlaceSchema, pageStateSchema, tabSchema } from './page-state-schema'
 
 /** The longest unsent signature that is kept for a page, in UTF-16 units. */
 export const LONGEST_DRAFT = 500
 
 /** Tabs beside those of the accounts. */
-const FIXED_TABS = ['all', 'history', 'add', 'settings'] as const
+export const FIXED_TABS = ['all', 'history', 'add', 'settings'] as const
 
-/** A tab of the window: a fixed one or the mid of an account. */
-const tabSchema = v.union([v.picklist(FIXED_TABS), midSchema])
+export type Tab = InferOutput<typeof tabSchema>
 
-export type Tab = v.InferOutput<typeof tabSchema>
+/** The views of the history, in the order of their tabs. */
+export const HISTORY_VIEWS = ['coins', 'days', 'level', 'week'] as const
 
-/** What a page must find again after a crash, or after its window was closed for a while. */
-export const pageStateSchema = v.strictObject({
-  tab: tabSchema,
-  /** Unsent signatures by mid. Never anything of a credential. */
-  drafts: v.pipe(
-    v.record(midSchema, v.pipe(v.string(), v.maxLength(LONGEST_DRAFT))),
-    v.maxEntries(200),
-  ),
-})
+export type HistoryView = (typeof HISTORY_VIEWS)[number]
 
-export type PageState = Readonly<v.InferOutput<typeof pageStateSchema>>
+export type HistoryPlace = Readonly<InferOutput<typeof historyPlaceSchema>>
+
+export type PageState = Readonly<InferOutput<typeof pageStateSchema>>
 
 /** The page of somebody who has done nothing yet. */
 export const freshPage: PageState = { tab: 'all', drafts: {} }

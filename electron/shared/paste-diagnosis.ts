@@ -59,6 +59,7 @@ const formOf = (text: string, signsInBy: CredentialKind): PasteForm => {
   if (/^[{[]/.test(text)) return 'json'
   if (/^https?:\/\//i.test(text)) return 'address'
   if (!/[a-z]\w*["']?\s*[=:\t]/i.test(text)) return BARE[signsInBy]
+  if (/^access_key\s*=[^;\r\n]*$/i.test(text)) return BARE['access-key']
   return /[\r\n]/.test(text) ? 'lines' : 'header'
 }
 

@@ -3,13 +3,16 @@ import { parseBeijingTime } from '../bilibili/day'
 import { LONGEST_PASTE } from '../bilibili/pasted-credential'
 import { accountColourSchema } from './account-colour'
 import { linkSchema } from './bilibili-link'
+import { globalKeysSchema } from './global-keys'
 import type { RequestName } from './ipc'
 import { mondayOf } from './ledger/bilibili-calendar'
 import { barSpanSchema, coinQuerySchema, rowRangeSchema } from './ledger/coin-query'
 import { BACKUP_NAMES } from './ledger/history-facts'
+import { menuPlaceSchema } from './menu-place'
 import { midSchema } from './mid-schema'
 import { LONGEST_NICKNAME } from './nickname'
-import { LONGEST_DRAFT, pageStateSchema } from './page-state'
+import { LONGEST_DRAFT } from './page-state'
+import { pageStateSchema } from './page-state-schema'
 import { readingNameSchema } from './reading-name-schema'
 import { accountRemindingSchema } from './reminders/account-reminding'
 import { chosenSettingsSchema, historyYearsSchema } from './settings'
@@ -70,6 +73,7 @@ export const requestArguments = {
   ]),
   'account:pause': v.strictTuple([midSchema, v.boolean()]),
   'account:paint': v.strictTuple([midSchema, v.nullable(accountColourSchema)]),
+  'account:menu': v.strictTuple([midSchema, menuPlaceSchema]),
   'account:remind': v.strictTuple([midSchema, accountRemindingSchema]),
   'account:remove': mid,
   'account:sign-out': mid,
@@ -81,6 +85,7 @@ export const requestArguments = {
   'signature:update': v.strictTuple([signatureSchema]),
   'realname:show': mid,
   'settings:change': v.strictTuple([chosenSettingsSchema]),
+  'shortcut:set': v.strictTuple([v.nullable(globalKeysSchema)]),
   'certificate:choose': none,
   'sent:read': none,
   'report:copy': v.strictTuple([reportSchema]),
@@ -108,8 +113,12 @@ export const requestArguments = {
   'reminder:pause': v.strictTuple([v.picklist(['hour', 'day', 'none'])]),
   'reminder:snooze': mid,
   'reminder:not-today': mid,
+  'reminder:again': v.strictTuple([midSchema, v.picklist(['snooze', 'not-today'])]),
+  'reminder:refusal-read': none,
   'page:keep': v.strictTuple([pageStateSchema]),
   'link:open': v.strictTuple([linkSchema]),
+  'link:menu': v.strictTuple([linkSchema, menuPlaceSchema]),
+  'paste:menu': v.strictTuple([menuPlaceSchema]),
   'clipboard:clear': none,
   'app:example': v.strictTuple([v.boolean()]),
   'app:forget': none,

@@ -76,6 +76,17 @@ export const isMovedHere = ({
   readonly origin: SignInOrigin | null
 }): boolean => session.state === 'needs-login' && origin === null
 
+/** Whether no account that is asked about has a connection. */
+export const isAllOffline = (
+  accounts: readonly {
+    readonly paused: boolean
+    readonly session: Pick<SessionGlance, 'state'>
+  }[],
+): boolean => {
+  const asked = accounts.filter(({ paused }) => !paused)
+  return asked.length > 0 && asked.every(({ session }) => session.state === 'offline')
+}
+
 /** A state that waits for the user is told even while a block holds. */
 const outranksBlock = (state: SessionState): boolean =>
   state === 'needs-login' || state === 'damaged' || state === 'banned'

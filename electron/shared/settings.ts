@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { globalKeysSchema } from './global-keys'
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))
 const extent = v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(100_000))
@@ -71,11 +72,15 @@ const chosenEntries = {
   accountsLayout: v.picklist(['auto', 'cards', 'lines']),
   /** In the user's own order, or what needs them first. */
   accountsOrder: v.picklist(['own', 'urgency']),
+  /** Keys that show and hide the window from every program; `null` is none. */
+  globalShortcut: v.nullable(globalKeysSchema),
   trayIcon: v.picklist(['ring', 'dot']),
   /** Today's sum beside the icon; on macOS only. */
   trayTitle: v.boolean(),
   /** Names and numbers of accounts are not shown. */
   masked: v.boolean(),
+  /** Windows are kept out of screenshots and recordings; without effect on Linux. */
+  captureGuard: v.boolean(),
   /** Whether anything is announced on the desktop at all. */
   reminders: v.boolean(),
   /** When it is told what is open today: minutes after midnight in China, rising. */
@@ -118,9 +123,11 @@ export const defaultSettings: Settings = {
   theme: 'system',
   accountsLayout: 'auto',
   accountsOrder: 'own',
+  globalShortcut: null,
   trayIcon: 'ring',
   trayTitle: false,
   masked: false,
+  captureGuard: false,
   reminders: true,
   reminderTimes: [20 * 60, 22 * 60 + 30, 23 * 60 + 40],
   vipReminderDays: [...VIP_REMINDER_DAYS],
@@ -158,7 +165,7 @@ export const parseSomeSettings = (stored: unknown): Partial<ChosenSettings> => {
   return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(fields, name)))
 }
 
-/** What the window may change, any part of it: it names no files, but may do without one. */
+/** What the window may change, any part of it: it names no files and no keys, but may do without. */
 export const chosenSettingsSchema = v.partial(
-  v.strictObject({ ...chosenEntries, certificateFile: v.null() }),
+  v.strictObject({ ...chosenEntries, certificateFile: v.null(), globalShortcut: v.null() }),
 )

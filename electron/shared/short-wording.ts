@@ -2,7 +2,7 @@ import { clipped, isolated } from './clipped-text'
 import { COIN_EXP_CAP, knownExp, type ExpGlance } from './exp-glance'
 import type { AccountGlance } from './glance'
 import { isComplete, oneLine } from './glance-wording'
-import type { Locale } from './locales/locale'
+import type { MainLocale } from './locales/locale'
 import { isMovedHere, loginEnding } from './session-glance'
 import { clockText } from './wording'
 
@@ -13,7 +13,7 @@ export const shortName = ({ name, mid }: AccountGlance, units: number): string =
 type Login = Pick<AccountGlance, 'session' | 'origin'>
 
 /** The trouble of a login in the fewest words; also that a living one needs its user now. */
-export const briefSession = ({ session, origin }: Login, locale: Locale): string | null => {
+export const briefSession = ({ session, origin }: Login, locale: MainLocale): string | null => {
   if (isMovedHere({ session, origin })) return locale.loginHealth.tray.movedHere
   if (session.state !== 'ok') return locale.tray.session[session.state]
   if (session.daysLeft === null || loginEnding(session) !== 'now') return null
@@ -22,7 +22,7 @@ export const briefSession = ({ session, origin }: Login, locale: Locale): string
 }
 
 /** What is wrong with a login in a few words, `null` where nothing is. */
-export const shortSession = (login: Login, locale: Locale, nowMs: number): string | null => {
+export const shortSession = (login: Login, locale: MainLocale, nowMs: number): string | null => {
   const text = briefSession(login, locale)
   const { untilMs } = login.session
   if (text === null || untilMs === null) return text
@@ -31,13 +31,13 @@ export const shortSession = (login: Login, locale: Locale, nowMs: number): strin
 }
 
 /** Today's sum as `45/65`, what is not known counting as nothing yet; `?/65` without a number. */
-export const shortSum = (exp: ExpGlance | null, cap: number, { tray }: Locale): string =>
+export const shortSum = (exp: ExpGlance | null, cap: number, { tray }: MainLocale): string =>
   tray.sum(exp === null ? null : knownExp(exp), cap)
 
 /** What is known to be open today in a few words, `null` where nothing is. */
 export const shortOpen = (
   exp: ExpGlance | null,
-  { tray, listSeparator }: Locale,
+  { tray, listSeparator }: MainLocale,
 ): string | null => {
   if (exp === null) return null
   if (isComplete(exp)) return tray.allDone
@@ -52,7 +52,7 @@ export const shortOpen = (
 }
 
 /** The VIP in a few words; `null` where it is unknown. */
-export const shortVip = ({ vip, readings }: AccountGlance, { tray }: Locale): string | null => {
+export const shortVip = ({ vip, readings }: AccountGlance, { tray }: MainLocale): string | null => {
   if (vip === null) return readings.vip === 'unsupported' ? tray.vipUnsupported : null
   if (vip.state === 'unknown') return null
   if (vip.state !== 'active') return tray.vip[vip.state]

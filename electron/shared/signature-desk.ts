@@ -8,6 +8,8 @@ export type SignatureObstacle =
   /** The credential is not in memory: the keychain was not read, or its entry is gone. */
   | { readonly kind: 'no-credential' }
   | { readonly kind: 'needs-login' }
+  /** What is stored of the login cannot be used, or nothing of it ever was stored here. */
+  | { readonly kind: 'no-login' }
   | { readonly kind: 'banned' }
   | { readonly kind: 'blocked-until'; readonly untilMs: number }
 

@@ -6,6 +6,18 @@ import { clockText, failureText } from './wording'
 /** Why a signature was not taken. */
 export type SignatureUpdateTrouble = Extract<Answer<'signature:update'>, { ok: false }>['failure']
 
+const OBSTACLES: Readonly<Record<SignatureObstacle['kind'], true>> = {
+  'no-csrf': true,
+  'no-credential': true,
+  'needs-login': true,
+  'no-login': true,
+  banned: true,
+  'blocked-until': true,
+}
+
+const isObstacle = (trouble: SignatureUpdateTrouble): trouble is SignatureObstacle =>
+  Object.hasOwn(OBSTACLES, trouble.kind)
+
 /** One sentence that says why the signature cannot be changed from here now. */
 export const obstacleText = (
   obstacle: SignatureObstacle,
@@ -22,14 +34,9 @@ export const signatureTroubleText = (
   locale: Locale,
   nowMs: number,
 ): string => {
+  if (isObstacle(trouble)) return obstacleText(trouble, locale, nowMs)
   const words = locale.signature.trouble
   switch (trouble.kind) {
-    case 'no-csrf':
-    case 'no-credential':
-    case 'needs-login':
-    case 'banned':
-    case 'blocked-until':
-      return obstacleText(trouble, locale, nowMs)
     case 'failed':
       return failureText(trouble.failure, locale)
     case 'cannot-store':

@@ -48,6 +48,17 @@ const accountText = (account: AccountGlance, locale: Locale, nowMs: number): str
   return `${oneLine(account.name)}: ${parts.filter((part) => part !== null).join(locale.separator)}`
 }
 
+/** What of today an account has and what is open, on one line with its age. */
+export const todayText = (
+  { name, exp }: Pick<AccountGlance, 'name' | 'exp'>,
+  locale: Locale,
+  nowMs: number,
+): string => {
+  const age = exp === null ? null : locale.asOf(clockText(exp.asOfMs, nowMs))
+  const parts = [...expParts(exp, locale), age].filter((part) => part !== null)
+  return `${oneLine(name)}: ${parts.join(locale.separator)}`
+}
+
 /** The glance as text, one line an account. */
 export const statusText = (glance: Glance, locale: Locale): string =>
   glance.accounts.map((account) => accountText(account, locale, glance.generatedAtMs)).join('\n')

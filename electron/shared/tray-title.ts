@@ -1,13 +1,13 @@
 import { DAY_EXP_CAP } from './exp-glance'
 import type { Glance } from './glance'
-import type { Locale } from './locales/locale'
+import type { MainLocale } from './locales/locale'
 import { shortSum } from './short-wording'
 import { isUrgent, urgencyOf, worstFirst } from './urgency'
 
 /** Today's sum of the worst account in a few letters, to stand beside the icon; empty without one. */
 export const trayTitle = (
   { accounts }: Pick<Glance, 'accounts'>,
-  locale: Locale,
+  locale: MainLocale,
   nowMs: number,
 ): string => {
   const [worst] = worstFirst(

@@ -1,7 +1,7 @@
 import { clipped } from './clipped-text'
 import { DAY_EXP_CAP } from './exp-glance'
 import type { AccountGlance, Glance } from './glance'
-import type { Locale } from './locales/locale'
+import type { MainLocale } from './locales/locale'
 import {
   briefSession,
   shortName,
@@ -19,12 +19,12 @@ const TOOLTIP_UNITS = 127
 const NAME_UNITS = 24
 const SHORT_NAME_UNITS = 14
 
-type Line = (account: AccountGlance, locale: Locale, nowMs: number) => string
+type Line = (account: AccountGlance, locale: MainLocale, nowMs: number) => string
 
-const lineOf = (name: string, parts: readonly (string | null)[], locale: Locale): string =>
+const lineOf = (name: string, parts: readonly (string | null)[], locale: MainLocale): string =>
   locale.tray.line(name, parts.filter((part) => part !== null).join(locale.separator))
 
-const datedSum = (account: AccountGlance, locale: Locale, nowMs: number): string => {
+const datedSum = (account: AccountGlance, locale: MainLocale, nowMs: number): string => {
   const { exp } = account
   const sum = shortSum(exp, DAY_EXP_CAP, locale)
   if (exp === null || ['open', 'done'].includes(urgencyOf(account, nowMs))) return sum
@@ -69,7 +69,11 @@ const briefLine: Line = (account, locale, nowMs) => {
 const joined = (lines: readonly string[]): string => lines.join('\n')
 
 /** As many lines as there is room for, the first in any case, and how many accounts are left out. */
-const withMore = (head: readonly string[], lines: readonly string[], locale: Locale): string => {
+const withMore = (
+  head: readonly string[],
+  lines: readonly string[],
+  locale: MainLocale,
+): string => {
   for (let shown = lines.length - 1; shown > 0; shown -= 1) {
     const text = joined([...head, ...lines.slice(0, shown), locale.tray.more(lines.length - shown)])
     if (text.length <= TOOLTIP_UNITS) return text
@@ -82,7 +86,7 @@ const withMore = (head: readonly string[], lines: readonly string[], locale: Loc
  *
  * Where there is no room for every detail each line says less, then the last accounts are counted.
  */
-export const trayTooltip = (glance: Glance, locale: Locale, nowMs: number): string => {
+export const trayTooltip = (glance: Glance, locale: MainLocale, nowMs: number): string => {
   const { keychain, accounts } = glance
   const head = keychain === 'ok' ? [] : [locale.tray.keychain[keychain]]
   if (accounts.length === 0) return joined(['Bili Glance', ...head, locale.tray.noAccount])

@@ -31,7 +31,11 @@ const URGENCIES = [
 
 export type Urgency = (typeof URGENCIES)[number]
 
-const vipUrgency = (vip: VipGlance | null, nowMs: number): 'vip-halted' | 'vip-ending' | null => {
+/** What about a VIP wants its user: it was halted, or ends within days. */
+export const vipUrgency = (
+  vip: VipGlance | null,
+  nowMs: number,
+): 'vip-halted' | 'vip-ending' | null => {
   if (vip === null) return null
   if (vip.state === 'frozen' || vip.state === 'locked') return 'vip-halted'
   if (vip.state !== 'active' || vip.dueAtMs === null) return null

@@ -1,4 +1,5 @@
 import type { Glance } from './glance'
+import type { WeekDigest } from './ledger/week-digest'
 import type { Language } from './locales/locale'
 import type { Notice } from './notice'
 import type { PageState } from './page-state'
@@ -14,10 +15,12 @@ export interface ViewFrame {
   readonly settings: ChosenSettings
   /** What the user should be told about the profile. */
   readonly notices: readonly Notice[]
+  /** Whether another program has the keys that are set for the whole system. */
+  readonly shortcutTaken: boolean
   /** Until when nothing is announced on the desktop, Unix ms; `null` where that is not so. */
   readonly hushedUntilMs: number | null
-  /** The Monday of the week that is over and was not looked at yet; `null` where there is none. */
-  readonly digestOf: string | null
+  /** Of the week that is over and was not looked at yet; `null` where there is none to be read. */
+  readonly digest: WeekDigest | null
   /** The sign-in without pasting that runs or ended last; `null` where there is none to show. */
   readonly signIn: SignInAttempt | null
 }

@@ -1,11 +1,6 @@
 import type { Failure } from '../bilibili/failure'
 import type { PasteTrouble } from '../bilibili/pasted-credential'
-import { en } from './locales/en'
 import type { Language, Locale } from './locales/locale'
-import { zhCn } from './locales/zh-cn'
-
-/** The sentences of one language. */
-export const localeOf = (language: Language): Locale => (language === 'zh-CN' ? zhCn : en)
 
 /**
  * The language to speak: what the user set, otherwise the first language of the OS that is

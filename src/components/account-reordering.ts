@@ -10,7 +10,8 @@ interface Reordering {
   readonly grab: (mid: string) => void
   /** The account in hand is over another one. */
   readonly over: (mid: string) => void
-  readonly drop: () => Promise<void>
+  /** The new place of the one that was dragged, counted from 1; `null` where it stays. */
+  readonly drop: () => Promise<number | null>
   readonly cancel: () => void
   /** Its new place, counted from 1; `null` where it stays. */
   readonly move: (mid: string, where: Move) => Promise<number | null>
@@ -43,11 +44,12 @@ export const useReordering = (
       if (held.value !== null) wanted.value = orderWith(wanted.value ?? order(), held.value, mid)
     },
     drop: async () => {
-      const next = wanted.value
-      if (held.value === null || next === null) return
+      const [mid, next] = [held.value, wanted.value]
+      if (mid === null || next === null) return null
       held.value = null
-      if (next.join() === order().join()) wanted.value = null
-      else await settle(next)
+      if (next.join() !== order().join()) return (await settle(next)) ? next.indexOf(mid) + 1 : null
+      wanted.value = null
+      return null
     },
     cancel: () => {
       held.value = null

@@ -1,7 +1,16 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
 /** What can be done by a key of the whole window. */
-export const SHORTCUTS = ['refresh', 'tab', 'add', 'settings', 'search', 'mask', 'sheet'] as const
+export const SHORTCUTS = [
+  'refresh',
+  'tab',
+  'add',
+  'settings',
+  'search',
+  'mask',
+  'undo',
+  'sheet',
+] as const
 
 export type Shortcut = (typeof SHORTCUTS)[number]
 
@@ -13,6 +22,7 @@ export interface ShortcutWishes {
   readonly settings: () => void
   readonly search: () => void
   readonly mask: () => void
+  readonly undo: () => void
   readonly sheet: () => void
 }
 
@@ -22,33 +32,53 @@ const WITH_CONTROL: Readonly<Record<string, Exclude<Shortcut, 'tab' | 'sheet' | 
   n: 'add',
   ',': 'settings',
   f: 'search',
+  z: 'undo',
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-/** The wish that a key says; `null` is none. `typing` is whether it goes into a field. */
-export const wishOf = (
-  pressed: Pressed,
-  typing: boolean,
-): Exclude<Shortcut, 'tab'> | number | null => {
-  const { altKey, ctrlKey, metaKey, shiftKey } = pressed
-  const key = pressed.key.toLowerCase()
-  if (altKey) return null
-  if (!ctrlKey && !metaKey) return key === '?' && !typing ? 'sheet' : null
+interface Circumstances {
+  /** Whether the key goes into a field. */
+  readonly typing: boolean
+  /** There Ctrl belongs to the fields: Ctrl+F is a step to the right, Ctrl+N a line down. */
+  readonly onMac: boolean
+}
+
+type Wish = Exclude<Shortcut, 'tab'> | number
+
+const wishWithControl = (key: string, shiftKey: boolean): Wish | null => {
   if (shiftKey) return key === 'h' ? 'mask' : null
   if (/^[1-9]$/.test(key)) return Number(key) - 1
   return WITH_CONTROL[key] ?? null
 }
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')
+/** The wish that a key says; `null` is none. */
+export const wishOf = (pressed: Pressed, { typing, onMac }: Circumstances): Wish | null => {
+  const { altKey, ctrlKey, metaKey, shiftKey } = pressed
+  const [held, other] = onMac ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
+  const key = pressed.key.toLowerCase()
+  if (altKey || other) return null
+  if (!held) return key === '?' && !typing ? 'sheet' : null
+  const wish = wishWithControl(key, shiftKey)
+  // A field takes back its own typing.
+  return wish === 'undo' && typing ? null : wish
+}
 
-/** Listens as long as the component is there; a dialog that is open has the keys for itself. */
-export const useShortcuts = (wishes: ShortcutWishes): void => {
+/** Whether what has the focus takes letters, and takes back its own. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio], [type=checkbox], [type=time]), textarea')
+
+/**
+ * Listens as long as the component is there. A dialog that is open has the keys for itself, but
+ * for hiding names: whoever comes in does not wait until it is closed.
+ */
+export const useShortcuts = (wishes: ShortcutWishes, onMac: () => boolean): void => {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
-    const wish = wishOf(event, isField(event.target))
+    if (event.defaultPrevented) return
+    const wish = wishOf(event, { typing: isField(event.target), onMac: onMac() })
     if (wish === null) return
+    if (wish !== 'mask' && document.querySelector('dialog[open]') !== null) return
     event.preventDefault()
     if (typeof wish === 'number') wishes.tab(wish)
     else wishes[wish]()

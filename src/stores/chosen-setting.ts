@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Locale } from '../../electron/shared/locales/locale'
-import { defaultSettings, type ChosenSettings } from '../../electron/shared/settings'
+import type { ChosenSettings } from '../../electron/shared/settings'
 import { useSettingsStore } from './chosen-settings-store'
 
 /** The settings for a part of the page: their values, how to change one, and what went wrong with it. */
@@ -13,7 +13,10 @@ export const useChosenSettings = (
 } => {
   const store = useSettingsStore()
   return {
-    settings: computed(() => store.settings ?? defaultSettings),
+    settings: computed(() => {
+      if (store.settings === null) throw new Error('a part of the page asked before it was read')
+      return store.settings
+    }),
     change: (setting, value) => void store.change(setting, value),
     troubleOf: (setting) => {
       const because = store.troubles[setting]

@@ -15,8 +15,25 @@ const BEHIND_MIDNIGHT_MS = 1_000
 type Update = (before: View) => View
 
 const withFrame =
-  ({ language, settings, notices, hushedUntilMs, digestOf, signIn }: ViewFrame): Update =>
-  (before) => ({ ...before, language, settings, notices, hushedUntilMs, digestOf, signIn })
+  ({
+    language,
+    settings,
+    notices,
+    shortcutTaken,
+    hushedUntilMs,
+    digest,
+    signIn,
+  }: ViewFrame): Update =>
+  (before) => ({
+    ...before,
+    language,
+    settings,
+    notices,
+    shortcutTaken,
+    hushedUntilMs,
+    digest,
+    signIn,
+  })
 
 const withChange =
   (change: GlanceChange): Update =>
@@ -109,5 +126,7 @@ export const useGlanceStore = defineStore('glance', () => {
     read,
     /** Asks Bilibili for what is due of all accounts. */
     refresh,
+    /** That the desktop refuses reminders was read. */
+    refusalRead: (): void => void requests['reminder:refusal-read'](),
   }
 })

@@ -1,19 +1,30 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import { useBridge } from '../bridge'
+import type { HistoryPlace } from '../../electron/shared/page-state'
 import { useGlanceStore } from './glance-store'
+import { usePageStore } from './page-store'
 
-/** The views of the history, in the order of their tabs. */
-export const HISTORY_VIEWS = ['coins', 'days', 'level', 'week'] as const
-
-export type HistoryView = (typeof HISTORY_VIEWS)[number]
+/** What of the history can be looked at. */
+interface Looked extends HistoryPlace {
+  /** Of the days; `null` is the year of today. */
+  readonly year: number | null
+  /** Of the weeks; `null` is the last one that is over. */
+  readonly monday: string | null
+}
 
 /** What of the history is looked at, for as long as the page lives. */
 export const useHistoryStore = defineStore('history', () => {
   const { events } = useBridge()
   const glanceStore = useGlanceStore()
-  const view = shallowRef<HistoryView>('coins')
-  const mid = shallowRef<string | null>(null)
+  const pageStore = usePageStore()
+  const looked = shallowRef<Looked>({
+    view: 'coins',
+    mid: null,
+    span: 'day',
+    year: null,
+    monday: null,
+  })
   const news = shallowRef(0)
 
   /** The account that main was last known to be asking about. */
@@ -27,10 +38,16 @@ export const useHistoryStore = defineStore('history', () => {
     }),
   )
 
-  // From outside of the page only the news of a week leads here, also to a page that begins here.
+  const show = (wanted: Partial<Looked>): void => {
+    looked.value = { ...looked.value, ...wanted }
+    const { view, mid, span } = looked.value
+    pageStore.keepHistory({ view, mid, span })
+  }
+
+  // From outside of the page only the news of a week leads here.
   onScopeDispose(
     events['tab:chosen'](({ tab }) => {
-      if (tab === 'history') view.value = 'week'
+      if (tab === 'history') show({ view: 'week', monday: null })
     }),
   )
   let begun = false
@@ -39,20 +56,20 @@ export const useHistoryStore = defineStore('history', () => {
     (found) => {
       if (begun || found === null) return
       begun = true
-      if (found.page.tab === 'history' && found.digestOf !== null) view.value = 'week'
+      const kept = pageStore.history()
+      if (kept !== null) looked.value = { ...looked.value, ...kept }
     },
     { immediate: true, flush: 'sync' },
   )
 
   return {
-    view: shallowReadonly(view),
+    looked: shallowReadonly(looked),
+    view: computed(() => looked.value.view),
     /** Whose; `null` is everybody's, or the first where a view is of one account. */
-    mid: shallowReadonly(mid),
+    mid: computed(() => looked.value.mid),
     /** Rises whenever something new may have been kept; for views to look again, without a jump. */
     news: shallowReadonly(news),
-    show: (wanted: { readonly view?: HistoryView; readonly mid?: string | null }): void => {
-      view.value = wanted.view ?? view.value
-      if (wanted.mid !== undefined) mid.value = wanted.mid
-    },
+    /** Looks at something else; what is left out stays. */
+    show,
   }
 })

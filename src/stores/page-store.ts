@@ -2,10 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 import {
   freshPage,
+  type HistoryPlace,
   LONGEST_DRAFT,
   type PageState,
   type Tab,
 } from '../../electron/shared/page-state'
+import type { SettingsSectionName } from '../../electron/shared/locales/settings-index-words'
 import { useBridge } from '../bridge'
 import { useGlanceStore } from './glance-store'
 
@@ -18,6 +20,10 @@ export const usePageStore = defineStore('page', () => {
   const glanceStore = useGlanceStore()
   const page = shallowRef<PageState>(freshPage)
   const signInAt = shallowRef<Tab | null>(null)
+  const section = shallowRef<SettingsSectionName | null>(null)
+  const chosenOften = shallowRef(0)
+  /** How far down each tab was read, as long as the page lives. */
+  const scrolls = new Map<Tab, number>()
   let known = false
   let keeping: ReturnType<typeof setTimeout> | undefined
 
@@ -35,7 +41,7 @@ export const usePageStore = defineStore('page', () => {
     clearTimeout(keeping)
     keeping = undefined
     // A copy, for only plain data can be sent.
-    void requests['page:keep']({ tab: page.value.tab, drafts: { ...page.value.drafts } })
+    void requests['page:keep']({ ...page.value, drafts: { ...page.value.drafts } })
   }
 
   const change = (changes: Partial<PageState>): void => {
@@ -47,7 +53,7 @@ export const usePageStore = defineStore('page', () => {
   }
 
   const open = (opened: Tab): void => {
-    if (opened !== page.value.tab) change({ tab: opened })
+    if (opened !== page.value.tab) change({ tab: opened, scroll: scrolls.get(opened) })
   }
 
   const setDraft = (mid: string, text: string | null): void => {
@@ -65,7 +71,8 @@ export const usePageStore = defineStore('page', () => {
       const { tab: opened, drafts } = page.value
       const touched = opened !== freshPage.tab
       page.value = {
-        tab: touched ? opened : view.page.tab,
+        ...view.page,
+        ...(touched ? { tab: opened, scroll: undefined } : {}),
         drafts: { ...view.page.drafts, ...drafts },
       }
     },
@@ -82,7 +89,11 @@ export const usePageStore = defineStore('page', () => {
 
   const stopFollowing = events['tab:chosen'](({ tab: chosen, signIn }) => {
     if (signIn) signInAt.value = chosen
-    open(chosen)
+    // What was chosen from outside begins at its top.
+    scrolls.delete(chosen)
+    if (chosen === page.value.tab) change({ scroll: undefined })
+    else open(chosen)
+    chosenOften.value += 1
   })
   onScopeDispose(() => {
     stopFollowing()
@@ -97,13 +108,38 @@ export const usePageStore = defineStore('page', () => {
     signInBegun: (): void => {
       signInAt.value = null
     },
+    /** The section of the settings that is wanted; whoever shows it says so by `sectionShown`. */
+    section: shallowReadonly(section),
+    openSection: (wanted: SettingsSectionName): void => {
+      section.value = wanted
+      scrolls.delete('settings')
+      open('settings')
+    },
+    sectionShown: (): void => {
+      section.value = null
+    },
+    /** Rises whenever a tab is chosen from outside of the page, also the open one. */
+    chosenOften: shallowReadonly(chosenOften),
+    /** How far down the open tab is to be shown; a sign-in begins at its top. */
+    scroll: (): number => {
+      if (signInAt.value === tab.value) return 0
+      return (page.value.tab === tab.value ? page.value.scroll : scrolls.get(tab.value)) ?? 0
+    },
+    scrolled: (scroll: number): void => {
+      scrolls.set(tab.value, scroll)
+      if (scroll !== page.value.scroll) change({ scroll })
+    },
+    /** What of the history was looked at; `null` where nobody looked yet. */
+    history: (): HistoryPlace | null => page.value.history ?? null,
+    keepHistory: (history: HistoryPlace): void => change({ history }),
     /** The unsent signature of an account, `null` where there is none. */
     draft: (mid: string): string | null => page.value.drafts[mid] ?? null,
     /** `null` once it was sent or dropped. */
     setDraft,
-    /** Drops what was typed for anybody, here and in main. */
-    forgetDrafts: (): void => {
-      page.value = { ...page.value, drafts: {} }
+    /** Drops what was typed for anybody and whom it was looked at, here and in main. */
+    forget: (): void => {
+      scrolls.clear()
+      page.value = { ...freshPage, tab: tab.value }
       keep()
     },
     /** Keeps at once what still waits to be kept; for a page that is about to go. */

@@ -41,7 +41,7 @@ describe('what is no credential', () => {
     [
       'a cookie without SESSDATA',
       'bili_jct=0123; DedeUserID=1',
-      'There is bili_jct, DedeUserID, but no SESSDATA',
+      'Found bili_jct, DedeUserID, but no SESSDATA',
     ],
     ['half a SESSDATA', 'SESSDATA=3f1c9a02%2C18126', 'The SESSDATA is cut off.'],
     ['a NUL in the middle', 'SESSDATA=3f1c9a02%2C1812\0%2C5d7e1', 'holds control characters.'],

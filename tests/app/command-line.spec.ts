@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { npmStart } from './driver/app-run'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
 
@@ -6,7 +7,7 @@ describe('the command line', () => {
   let setting: SpecSetting
 
   beforeAll(async () => {
-    setting = await specSetting({ keychain: false })
+    setting = await specSetting({ keychain: false, command: npmStart })
   })
   afterAll(() => setting.stop())
 

@@ -75,7 +75,7 @@ it('refuses at the field what is no credential, and asks nobody', async () => {
   expect(await refusal()).toBe('The SESSDATA is cut off. Copy the cookie again, to its very end.')
   await paste(page, `bili_jct=${CHESTNUT.bili_jct}; DedeUserID=${CHESTNUT.mid}`)
   await add()
-  expect(await refusal()).toMatch(/^There is bili_jct.*, but no SESSDATA/)
+  expect(await refusal()).toMatch(/^Found bili_jct.*, but no SESSDATA/)
   expect(setting.upstream.connections()).toBe(0)
 })
 

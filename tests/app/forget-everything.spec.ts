@@ -65,7 +65,7 @@ beforeAll(async () => {
   await page.getByText('Manage account').click()
   await page.getByLabel('Name in this app').fill(OWN_NAME)
   await click('Rename')
-  await page.getByText('Renamed.').waitFor()
+  await page.getByText('The account is called').waitFor()
 })
 afterAll(() => setting.stop())
 

@@ -75,6 +75,15 @@ const expectRow = (index: number, entry: KeptRow, named: boolean): Promise<void>
     .poll(async () => (await cellsOf(row(index))).map((text) => text.split('\n')[0]))
     .toEqual(shownOf(entry, named))
 
+it('ends its rows where the sums above them end', async () => {
+  const endOf = async (place: Locator): Promise<number> => {
+    const { x, width } = (await place.boundingBox())!
+    return x + width
+  }
+  const sums = page.locator('.totals')
+  expect(Math.abs((await endOf(row(0))) - (await endOf(sums)))).toBeLessThan(1)
+})
+
 it('adds up every coin that was ever seen to come or go', async () => {
   expect(everything.length).toBeGreaterThan(5_000)
   await expectTotals(everything)

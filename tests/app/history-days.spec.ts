@@ -7,7 +7,7 @@ import { keptByExample } from './kept-by-example'
 import type { Kept } from './kept-by-example'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
-import { expectQuiet, linesOf } from './window-steps'
+import { expectQuiet, linesOf, openTab } from './window-steps'
 
 const TODAY = '2026-11-23'
 
@@ -135,5 +135,71 @@ describe('by the keyboard', () => {
       .hover()
     await page.getByText(/last checked at/).waitFor()
     await expectQuiet(app)
+  })
+})
+
+describe('where one was', () => {
+  const SETTINGS_PX = 700
+  const KEPT = `biliGlance.requests['view:read']().then(({ value }) => value.page)`
+  /** Scrolls, and waits until the page has heard of it. */
+  const scrollTo = (px: number): Promise<void> =>
+    page.evaluate(`new Promise((heard) => {
+      addEventListener('scroll', () => requestAnimationFrame(() => heard(null)), { once: true })
+      scrollTo(0, ${px})
+    })`)
+  const expectScroll = (px: number): Promise<void> =>
+    expect.poll(() => page.evaluate('Math.round(scrollY)')).toBe(px)
+
+  /** The view, whose history it is, and how far down it is read. */
+  const place = async () => ({
+    view: await page.getByRole('main').getByRole('tab', { selected: true }).innerText(),
+    account: await page.evaluate<string>(
+      `document.querySelector('main select').selectedOptions[0].text`,
+    ),
+    scroll: await page.evaluate<number>('Math.round(scrollY)'),
+  })
+  const closeWindow = async (): Promise<void> => {
+    const { windows } = await app.state()
+    await app.act('closeWindow', windows.find(({ visible }) => visible)!.id)
+    await app.until((seen) => seen.windows.every(({ visible }) => !visible))
+  }
+
+  it('is found again after another tab, in the window shown again, and in one made anew', async () => {
+    const account = kept[1]!.nickname
+    await openHistory(page, 'Coins')
+    const month = () => page.getByRole('radio', { name: 'Month', exact: true })
+    await month().check({ force: true })
+    await openHistory(page, 'Days')
+    await chooseAccount(page, account)
+    await calendar(2026).waitFor()
+    const left = { view: 'Days', account, scroll: 90 }
+    await scrollTo(left.scroll)
+    await expect.poll(place).toEqual(left)
+
+    await openTab(page, 'Settings')
+    await page.locator('#settings-data li').first().waitFor()
+    await expectScroll(0)
+    await scrollTo(SETTINGS_PX)
+    await openTab(page, 'All accounts')
+    await openTab(page, 'Settings')
+    await expectScroll(SETTINGS_PX)
+    await openTab(page, 'History')
+    await expect.poll(place).toEqual(left)
+
+    await closeWindow()
+    await app.clickTray()
+    await app.window()
+    await expect.poll(place).toEqual(left)
+
+    // Minutes that pass in no time leave the page none to tell main.
+    await expect.poll(() => page.evaluate(KEPT)).toMatchObject({ tab: 'history', scroll: 90 })
+    await closeWindow()
+    await app.act('passTime', 3 * 60_000)
+    expect((await app.state()).windows).toEqual([])
+    await app.clickTray()
+    page = await app.window()
+    await expect.poll(place).toEqual(left)
+    await page.getByRole('main').getByRole('tab', { name: 'Coins', exact: true }).click()
+    expect(await month().isChecked()).toBe(true)
   })
 })

@@ -11,6 +11,7 @@ import { filesBelow, formsOf, foundIn, processTree } from './credential-search'
 import type { LaunchedApp } from './driver/app-launch'
 import type { Outcome } from './driver/app-run'
 import { heapOf, recordEvents, windowHolds } from './window-contents'
+import { npmStart } from './driver/app-run'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
 
@@ -51,7 +52,7 @@ const play = (place: string, row: number, variant: string): void => {
 
 /** A life with trouble of many kinds, the window open at the end of it. */
 beforeAll(async () => {
-  setting = await specSetting()
+  setting = await specSetting({ command: npmStart })
   const { SESSDATA, bili_jct, access_key } = SECRETS
   setting.upstream.addAccount({ mid: COOKIE_MID, SESSDATA, bili_jct })
   setting.upstream.addAccount({ mid: KEY_MID, access_key })

@@ -52,7 +52,7 @@ const held = async (): Promise<ReadonlySet<unknown>> =>
 describe('Bilibili’s own page', () => {
   it('opens on demand, without any of ours in it, its address in the title', async () => {
     const page = await openPage()
-    expect(await window.getByRole('region').innerText()).toContain(
+    expect(await window.locator('main').getByRole('region').innerText()).toContain(
       'Sign in in the window that opened',
     )
     const shown = await pageWindow()
@@ -131,7 +131,7 @@ describe('a sign-in on it', () => {
     const page = await openPage()
     await signIn(page, MID)
     await window.getByText('小栗子 was added.').waitFor()
-    expect(await window.getByRole('region').innerText()).toContain(
+    expect(await window.locator('main').getByRole('region').innerText()).toContain(
       'signing out in a browser does not end it',
     )
     expect(await pageWindow()).toBeNull()

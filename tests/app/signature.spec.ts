@@ -51,6 +51,7 @@ const posted = (): readonly (string | null)[] =>
     .map(({ body }) => new URLSearchParams(body).get('user_sign'))
 
 const write = async (text: string): Promise<void> => {
+  await editor().waitFor()
   if ((await field().count()) === 0) await click('Change')
   await field().fill(text)
   await click('Next')
@@ -62,7 +63,7 @@ const send = async (text: string): Promise<void> => {
 
 it.each([
   [84, 'sensitive word', /^Bilibili finds a sensitive word in it \(40015\)/],
-  [84, 'emoji image', /^Bilibili takes no emoji or pictures in a signature \(40021\)/],
+  [84, 'emoji image', /^Bilibili allows no emoji or pictures in a signature \(40021\)/],
   [84, 'too long', /^Too long for Bilibili \(40022\)/],
   [83, '', /^bili_jct and SESSDATA are not of the same login \(-111\)/],
 ] as const)(
@@ -115,9 +116,10 @@ it('is sent once after it was shown, waits for review, and is seen in the profil
   expect(posted()).toEqual([])
   await click('Send to Bilibili')
   await editor().getByText('Bilibili took it.').waitFor()
-  expect(await linesOf(editor())).toMatch(
-    /旧的签名 \| .*Taken by Bilibili at \d\d:\d\d, waiting for review\..* \| 新的签名/,
-  )
+  // It is among what is read of the account after that.
+  await expect
+    .poll(() => linesOf(editor()))
+    .toMatch(/旧的签名 \| .*Taken by Bilibili at \d\d:\d\d, waiting for review\..* \| 新的签名/)
   expect(await field().count()).toBe(0)
 
   review()
@@ -127,7 +129,7 @@ it('is sent once after it was shown, waits for review, and is seen in the profil
 
 it('keeps earlier ones, and puts one into the editor without sending it', async () => {
   await editor().locator('summary').click()
-  expect(await linesOf(editor())).toMatch(/Earlier signatures \(1\) \| 旧的签名/)
+  await expect.poll(() => linesOf(editor())).toMatch(/Earlier signatures \(1\) \| 旧的签名/)
   await click('Put into the editor')
   expect(await field().inputValue()).toBe('旧的签名')
   await click('Discard')

@@ -9,7 +9,7 @@ import type { LaunchedApp } from './driver/app-launch'
 import { profile as newProfile } from './driver/app-profile'
 import type { Profile } from './driver/app-profile'
 import { run } from './driver/app-run'
-import type { Outcome, RunOptions } from './driver/app-run'
+import type { Outcome, RunOptions, StartOptions } from './driver/app-run'
 
 /** What `--status=json` prints. */
 export type StatusJson = ReturnType<typeof statusJson>
@@ -34,7 +34,7 @@ export interface SpecSetting {
   readonly passMs: (ms: number) => void
   /** What a program gets beside the environment of the profile. */
   readonly env: () => Readonly<Record<string, string>>
-  /** Runs the app to its end, through `npm start`. */
+  /** Runs the app to its end. */
   readonly run: (args: readonly string[], more?: More) => Promise<Outcome>
   /** Pipes a text into `--add-account`. */
   readonly addAccount: (pasted: string | Uint8Array, more?: More) => Promise<Outcome>
@@ -53,12 +53,18 @@ const NOON = '2026-11-23T04:00:00.000Z'
 
 /** Starts a setting; every spec file has its own and stops it. */
 export const specSetting = async (
-  options: { readonly clock?: string; readonly keychain?: boolean } = {},
+  options: {
+    readonly clock?: string
+    readonly keychain?: boolean
+    /** How the app is started; otherwise as `npm start` does in the end. */
+    readonly command?: StartOptions['command']
+  } = {},
 ): Promise<SpecSetting> => {
   let nowMs = Date.parse(options.clock ?? NOON)
   const upstream = await startUpstream({ clock: { nowMs: () => nowMs } })
   const profile = await newProfile({ keychain: options.keychain ?? true })
 
+  const command = options.command === undefined ? {} : { command: options.command }
   const env = (): Record<string, string> => ({
     BILI_GLANCE_UPSTREAM: upstream.url,
     BILI_GLANCE_PACE_MS: '0',
@@ -67,7 +73,7 @@ export const specSetting = async (
     TZ: 'UTC',
   })
   const runApp: SpecSetting['run'] = (args, more = {}) =>
-    run(args, { ...more, profile, env: { ...env(), ...more.env } })
+    run(args, { ...more, ...command, profile, env: { ...env(), ...more.env } })
   const addAccount: SpecSetting['addAccount'] = (pasted, more = {}) =>
     runApp(['--add-account'], { ...more, stdin: pasted })
 
@@ -103,7 +109,8 @@ export const specSetting = async (
         },
       }
     },
-    launch: (args = [], more = {}) => launch(args, { profile, env: { ...env(), ...more.env } }),
+    launch: (args = [], more = {}) =>
+      launch(args, { ...command, profile, env: { ...env(), ...more.env } }),
     asked: () => {
       const places = upstream.requests().map(({ host, path }) => host + path)
       upstream.forgetRequests()

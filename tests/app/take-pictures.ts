@@ -2,8 +2,10 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { cameraOf } from './pictures/picture-camera'
-import { eightAccounts, example, failing, firstStart, oneAccount } from './pictures/picture-scenes'
+import { example, firstStart } from './pictures/picture-example'
 import { historySettings, historyViews } from './pictures/picture-history'
+import { thirtyAccounts } from './pictures/picture-many'
+import { eightAccounts, failing, oneAccount } from './pictures/picture-scenes'
 import { signingIn } from './pictures/picture-sign-in'
 import type { Open } from './pictures/picture-scenes'
 import { drawSheets } from './pictures/picture-sheet'
@@ -45,6 +47,10 @@ const scenes: Readonly<Record<string, (user: PictureUser) => Promise<void>>> = {
     await user.withoutReminders()
     await eightAccounts(open, user)
     await failing(open, user)
+  },
+  thirty: async (user) => {
+    await user.withoutReminders()
+    await thirtyAccounts(open, user)
   },
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { NAV } from '../upstream/endpoint-places'
 import { cookieHeaderOf } from '../upstream/spec-account'
+import { npmStart } from './driver/app-run'
 import { specSetting } from './spec-setting'
 import type { SpecSetting } from './spec-setting'
 
@@ -9,7 +10,7 @@ const MORE = ['1900000500000002', '1900000500000003'] as const
 
 let setting: SpecSetting
 beforeAll(async () => {
-  setting = await specSetting()
+  setting = await specSetting({ command: npmStart })
   await setting.signIn({ mid: MID, done: { login: true } })
   expect((await setting.status()).exitCode).toBe(0)
 })

@@ -85,7 +85,7 @@ it('on Monday’s first start the week is told, and a click opens it', async () 
   expect(actions).toEqual([])
   expect(body.split('\n').length).toBeLessThanOrEqual(4)
   // Sunday was seen by the app itself, of both accounts.
-  expect(body).toMatch(/^at least 520 exp \(8 of 14 days known\) · 8 full days\n/)
+  expect(body).toMatch(/^at least 520 exp \(8 of 14 days known\) · at least 8 full days\n/)
   await app.clickNotification()
   const page = await app.window()
   await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
@@ -141,6 +141,8 @@ it('is neither told nor shown where its user does not want that', async () => {
   const page = await app.window()
   await openTab(page, 'Settings')
   await page.getByRole('switch', { name: 'Weekly digest' }).uncheck()
+  const isWanted = `biliGlance.requests['view:read']().then(({ value }) => value.settings.weeklyDigest)`
+  await expect.poll(() => page.evaluate(isWanted)).toBe(false)
   await app.stop()
 
   const later = await started('2026-12-07T09:00:00+08:00', [])

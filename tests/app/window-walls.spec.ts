@@ -109,7 +109,7 @@ it.each(attempts)('the policy stops %s (%s)', async (_what, directive, code) => 
 it('nothing of all that reached any other machine, and the page still works', async () => {
   const { aborted, opened, windows } = await app.state()
   expect({ aborted, opened }).toEqual({ aborted: [], opened: [] })
-  expect(windows.map(({ url }) => url)).toEqual(['app://bili-glance/index.html'])
+  expect(windows.map(({ url }) => url)).toEqual(['app://bili-glance/en.html'])
   expect(await page.getByRole('article').count()).toBe(3)
 })
 
@@ -120,7 +120,7 @@ it.each(['location.href = "https://example.com/"', 'open("https://example.com/")
     // What is refused leaves no trace to wait for.
     await page.waitForTimeout(200)
     const { windows } = await app.state()
-    expect(windows.map(({ url }) => url)).toEqual(['app://bili-glance/index.html'])
+    expect(windows.map(({ url }) => url)).toEqual(['app://bili-glance/en.html'])
     expect(page.context().pages()).toHaveLength(1)
     expect(await page.getByRole('article').count()).toBe(3)
   },
@@ -151,9 +151,9 @@ it('no picture is fetched for the example, and none is anybody else’s', async 
     `biliGlance.requests['view:read']().then(({ value }) => value.glance)`,
   )
   expect(accounts).toHaveLength(3)
-  for (const mid of [...accounts.map((account) => account.mid), '7', '../index.html']) {
+  for (const mid of [...accounts.map((account) => account.mid), '7', '../en.html']) {
     const status = await page.evaluate(`fetch('avatar/${mid}').then(({ status }) => status)`)
-    expect([mid, status]).toEqual([mid, mid.includes('index') ? 200 : 404])
+    expect([mid, status]).toEqual([mid, mid.includes('html') ? 200 : 404])
   }
 })
 
@@ -186,6 +186,6 @@ it('the window and its session were made with every wall up', async () => {
     ]),
   )
   const scheme = calls.find(({ name }) => name === 'protocol.registerSchemesAsPrivileged')
-  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   expect(scheme?.args).toEqual([{ scheme: 'app', privileges }])
 })

@@ -3,49 +3,66 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
+import { after } from '../../electron/main/timers'
+import { builtFirstLook, drawnPage } from '../../electron/main/window/drawn-page'
 import { findChromium } from '../stand-in/find-chromium'
 import { manyAccountsView } from './many-accounts'
+import { manyAccountsScript } from './many-accounts-script'
 import { pageServer } from './page-server'
 import { paired, roundsText, say, verdict, type Try } from './paired'
 import { vueOnlyPage } from './vue-only-page'
 
 const ROUNDS = 15
 const PATIENCE = 30
-const renderer = path.resolve(import.meta.dirname, '../../out/renderer')
+const built = path.resolve(import.meta.dirname, '../../out')
+const renderer = path.join(built, 'renderer')
 if (!existsSync(renderer)) throw new Error('there is no built app in out/')
 
-/** What the preload gives to the page, with everything answered at once. */
-const bridgeScript = (accounts: number): string => `{
-  const view = ${JSON.stringify(manyAccountsView(accounts))}
-  const answers = { 'view:read': { ok: true, value: view }, 'page:keep': { ok: true, value: null } }
-  const request = (_, name) => () => Promise.resolve(answers[name] ?? { ok: false, failure: { kind: 'unexpected' } })
-  const event = () => () => () => undefined
-  globalThis.biliGlance = {
-    requests: new Proxy({}, { get: request }),
-    events: new Proxy({}, { get: event }),
-  }
-}`
+type Moment = 'painted' | 'useful' | 'usable'
 
-/** The first time that something is painted, and the first frame in which an account is there. */
+/**
+ * When something was painted for the first time, when the first text of an account was, by Chromium's own
+ * clock, and when the tabs were there to be clicked. What main has drawn stays in the page, for
+ * Chromium tells nothing of what is gone.
+ */
 const WATCH = `
+  const remove = Element.prototype.remove
+  Element.prototype.remove = function () {
+    if (this.id === 'first-look') this.id = 'left'
+    else remove.call(this)
+  }
   globalThis.useful = new Promise((resolve) => {
-    const look = () =>
-      document.querySelector('article') === null
-        ? requestAnimationFrame(look)
-        : requestAnimationFrame(() => resolve(performance.now()))
-    requestAnimationFrame(look)
+    // It may come in pieces.
+    let account = null
+    new MutationObserver(() => {
+      account ??= document.querySelector('article')
+      for (const part of account?.querySelectorAll(':not([elementtiming])') ?? [])
+        part.setAttribute('elementtiming', 'account')
+    }).observe(document, { childList: true, subtree: true })
+    new PerformanceObserver((list) => {
+      const first = list.getEntries()[0]
+      if (first !== undefined) resolve(first.renderTime)
+    }).observe({ type: 'element', buffered: true })
   })
   globalThis.painted = new Promise((resolve) => {
     new PerformanceObserver((list) => {
       const first = list.getEntriesByName('first-contentful-paint')[0]
       if (first !== undefined) resolve(first.startTime)
     }).observe({ type: 'paint', buffered: true })
+  })
+  globalThis.usable = new Promise((resolve) => {
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('[role=tab]') === null) return
+      watch.disconnect()
+      resolve(performance.now())
+    }).observe(document, { childList: true, subtree: true })
   })`
 
 const opening =
-  (browser: Browser, url: string, script: string, what: 'painted' | 'useful'): Try =>
+  (browser: Browser, url: string, script: string, what: Moment): Try =>
   async () => {
-    const context = await browser.newContext({ viewport: { width: 860, height: 640 } })
+    const viewport = { width: 860, height: 640 }
+    const context = await browser.newContext({ viewport })
     try {
       const page = await context.newPage()
       await page.addInitScript(script)
@@ -62,27 +79,34 @@ const browser = await chromium.launch({
   args: superuser ? ['--no-sandbox'] : [],
 })
 const vueOnly = await vueOnlyPage()
-const [bare, app] = [await pageServer(vueOnly), await pageServer(renderer)]
+let accounts = 0
+const bare = await pageServer(vueOnly, 'index.html')
+// As main serves it.
+const drawn = drawnPage({
+  view: () => manyAccountsView(accounts),
+  firstLook: builtFirstLook(built),
+  after,
+  log: (event) => say(event),
+})
+const app = await pageServer(renderer, 'zh-CN.html', drawn)
 try {
   say('\nOpening the window, against the first paint of a page of Vue alone')
   const reference = opening(browser, bare.url, WATCH, 'painted')
-  const compare = async (
-    name: string,
-    what: 'painted' | 'useful',
-    accounts: number,
-    goal: number,
-  ) => {
-    const script = bridgeScript(accounts) + WATCH
+  const compare = async (name: string, what: Moment, of: number, goal: number | null) => {
+    accounts = of
+    const script = manyAccountsScript(accounts) + WATCH
     const measured = opening(browser, app.url, script, what)
     const result = await paired({ reference, measured, rounds: ROUNDS, patience: PATIENCE })
     const ratio = Math.round(result.ratio * 100) / 100
     const times = `${result.measured.toFixed(0)} ms over ${result.reference.toFixed(0)} ms`
-    say(`  ${name}: ${times}, ${ratio.toFixed(2)} x; ${verdict(ratio, goal, ' x')}`)
+    const judged = goal === null ? 'no goal' : verdict(ratio, goal, ' x')
+    say(`  ${name}: ${times}, ${ratio.toFixed(2)} x; ${judged}`)
     say(`    ${roundsText(result)}`)
   }
   await compare('first paint, 10 accounts', 'painted', 10, 1.5)
   await compare('accounts shown, 10 accounts', 'useful', 10, 2)
   await compare('accounts shown, 100 accounts', 'useful', 100, 2.3)
+  await compare('tabs there to be clicked, 10 accounts', 'usable', 10, null)
 } finally {
   bare.stop()
   app.stop()

@@ -1,4 +1,5 @@
 import { manyAccountsView } from './many-accounts'
+import { PAGE_BRIDGE } from './page-bridge'
 
 /**
  * What the preload gives to the page, with everything answered at once: the history is open, and its
@@ -37,14 +38,6 @@ export const keptCoinsScript = (accounts: number, rows: number): string => {
       totals,
     }),
   }
-  const request = (_, name) => (...given) => Promise.resolve(
-    answers[name] === undefined
-      ? { ok: false, failure: { kind: 'unexpected' } }
-      : { ok: true, value: answers[name](...given) },
-  )
-  globalThis.biliGlance = {
-    requests: new Proxy({}, { get: request }),
-    events: new Proxy({}, { get: () => () => () => undefined }),
-  }
+  ${PAGE_BRIDGE}
 }`
 }

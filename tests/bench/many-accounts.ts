@@ -1,3 +1,4 @@
+import { accountDetail, type AccountDetail } from '../../electron/shared/account-detail'
 import { chosenSettings, defaultSettings } from '../../electron/shared/settings'
 import type { AccountSnapshot } from '../../electron/shared/account'
 import { glance } from '../../electron/shared/glance'
@@ -30,6 +31,10 @@ const oneOf = (number: number): AccountSnapshot =>
     }),
   })
 
+/** What the page of one of them is told. */
+export const oneDetail = (): AccountDetail =>
+  accountDetail(oneOf(0), { obstacle: null, pending: null, history: [] }, NOW_MS)
+
 /** What a page is told when it begins, with so many accounts. */
 export const manyAccountsView = (accounts: number): View => ({
   glance: glance(
@@ -46,8 +51,9 @@ export const manyAccountsView = (accounts: number): View => ({
   settings: chosenSettings(defaultSettings),
   signIn: null,
   notices: [],
+  shortcutTaken: false,
   hushedUntilMs: null,
-  digestOf: null,
+  digest: null,
   signInWanted: false,
   platform: 'linux',
   version: '0.0.0',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { closingLine, countsOf } from '../../scripts/checks.mjs'
+import { closingLine, countsOf, unhappyOf } from '../../scripts/checks.mjs'
 import { hashOf } from '../../scripts/source-hash.mjs'
 import { unitTests } from '../../scripts/unit-tests.mjs'
 
@@ -24,6 +24,25 @@ describe('the count of the tests', () => {
   it('is one plain line', () => {
     expect(closingLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed')
     expect(closingLine({ passed: 1, failed: 2, skipped: 3 })).toBe('1 passed, 2 failed, 3 skipped')
+  })
+})
+
+describe('the checks without tests', () => {
+  it('run two at a time, each in its turn, and are named where they are not in order', async () => {
+    const checks = ['slow', 'broken', 'fine'].map((name) => ({ name, tool: name, args: [] }))
+    const told: string[] = []
+    let endSlow = (): void => undefined
+    const slow = new Promise<void>((resolve) => (endSlow = resolve))
+    const unhappy = await unhappyOf(checks, async ({ name }) => {
+      told.push(`${name} begins`)
+      if (name === 'slow') await slow
+      if (name === 'fine') endSlow()
+      told.push(`${name} ends`)
+      return name !== 'broken'
+    })
+    expect(told.slice(0, 4)).toEqual(['slow begins', 'broken begins', 'broken ends', 'fine begins'])
+    expect(told).toHaveLength(6)
+    expect(unhappy).toEqual(['broken'])
   })
 })
 

@@ -1,11 +1,12 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPinia } from 'pinia'
 import { createApp, type App as VueApp } from 'vue'
 import { failed, success } from '../../electron/bilibili/failure'
 import type { View } from '../../electron/shared/view'
 import App from '../../src/App.vue'
+import { en } from '../../electron/shared/locales/en'
 import { bridgeKey } from '../../src/bridge'
+import { firstLocaleKey } from '../../src/first-locale'
 import { manyAccounts } from './account-kinds'
 import { fakeBridge, type FakeBridge } from './fake-bridge'
 import { account, glance, view } from './glance-builder'
@@ -23,8 +24,14 @@ const open = async (shown: View = view()): Promise<void> => {
 const openAsIs = async (): Promise<void> => {
   root = document.createElement('div')
   document.body.append(root)
-  app = createApp(App).use(createPinia()).provide(bridgeKey, bridge)
+  app = createApp(App).use(createPinia()).provide(bridgeKey, bridge).provide(firstLocaleKey, en)
   app.mount(root)
+  await spoken()
+}
+
+/** Until the words of the language are there. */
+const spoken = async (): Promise<void> => {
+  await vi.dynamicImportSettled()
   await settled()
 }
 
@@ -39,6 +46,10 @@ afterEach(() => {
 
 /** Pages are loaded when they are opened, which takes a busy machine its time. */
 const comesTrue = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 })
+
+/** The tabs of accounts come after the first frame. */
+const tabOf = (mid: string): Promise<void> =>
+  comesTrue(() => expect(root.querySelector(`#tab-${mid}`)).not.toBeNull())
 
 const text = () => root.textContent.replace(/\s+/g, ' ')
 const click = async (selector: string): Promise<void> => {
@@ -94,7 +105,7 @@ describe('the window', () => {
     expect(document.documentElement.lang).toBe('zh-CN')
     expect(text()).toContain('1 个账号')
     bridge.push('frame:changed', { ...view(), language: 'en' })
-    await settled()
+    await spoken()
     expect(document.documentElement.lang).toBe('en')
     expect(text()).toContain('1 account')
   })
@@ -114,6 +125,7 @@ describe('the window', () => {
     await open(view({ glance: glance({ accounts }) }))
     const panel = () => root.querySelector('[role=tabpanel]')!.textContent
     expect(panel()).toContain('2 accounts')
+    await tabOf(accounts[1]!.mid)
     await click(`#tab-${accounts[1]!.mid}`)
     await comesTrue(() => expect(panel()).toContain(accounts[1]!.name))
     expect(bridge.calls).toContainEqual(['account:read', accounts[1]!.mid])
@@ -128,6 +140,7 @@ describe('the window', () => {
   it('goes back to all accounts when the open one is removed', async () => {
     const one = account({ mid: '1' })
     await open(view({ glance: glance({ accounts: [one] }), page: { tab: '1', drafts: {} } }))
+    await tabOf('1')
     expect(root.querySelector('[aria-selected="true"]')?.id).toBe('tab-1')
     bridge.push('glance:changed', { ...glance(), order: [], accounts: [] })
     await settled()
@@ -145,6 +158,47 @@ describe('the window', () => {
       '1',
       '4',
     ])
+  })
+
+  it('hides names by key on every page, over a dialog too, which has all other keys', async () => {
+    const press = async (key: string, shiftKey = false) => {
+      const wanted = { key, shiftKey, ctrlKey: true, bubbles: true, cancelable: true }
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', wanted))
+      await settled()
+    }
+    for (const tab of ['all', 'history', account().mid, 'add', 'settings']) {
+      await open(view({ page: { tab, drafts: {} } }))
+      await press('H', true)
+      expect(bridge.calls).toContainEqual(['settings:change', { masked: true }])
+      const dialog = document.createElement('dialog')
+      root.append(dialog)
+      dialog.setAttribute('open', '')
+      await press('R')
+      await press('H', true)
+      expect(bridge.calls.at(-1)).toEqual(['settings:change', { masked: false }])
+      expect(bridge.asked).not.toContain('accounts:refresh')
+      app.unmount()
+      root.remove()
+      bridge = fakeBridge()
+    }
+    await open()
+  })
+
+  it('leads from a reminder that was refused to the settings of reminders, or tells it no more', async () => {
+    await open(view({ notices: [{ kind: 'reminders-refused' }] }))
+    const button = (words: string) =>
+      [...root.querySelectorAll<HTMLElement>('[role=alert] button')].find(
+        ({ textContent }) => textContent.trim() === words,
+      )!
+    for (const tab of ['all', 'settings']) {
+      await click(`#tab-${tab}`)
+      button('Reminder settings').focus()
+      button('Reminder settings').click()
+      await comesTrue(() => expect(document.activeElement?.id).toBe('settings-reminders'))
+    }
+    expect(bridge.asked).not.toContain('reminder:refusal-read')
+    button('Close').click()
+    expect(bridge.asked).toContain('reminder:refusal-read')
   })
 
   it('keeps what waits to be kept when its page goes', async () => {

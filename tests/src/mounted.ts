@@ -1,10 +1,15 @@
 import { createPinia } from 'pinia'
+import { vi } from 'vitest'
 import { createApp, nextTick, reactive, h, type Component } from 'vue'
+import { en } from '../../electron/shared/locales/en'
 import { bridgeKey } from '../../src/bridge'
+import { firstLocaleKey } from '../../src/first-locale'
 import { useDetailStore } from '../../src/stores/detail-store'
 import { useGlanceStore } from '../../src/stores/glance-store'
 import { useHistoryStore } from '../../src/stores/history-store'
+import { useLocaleStore } from '../../src/stores/locale-store'
 import { usePageStore } from '../../src/stores/page-store'
+import { useUndoStore } from '../../src/stores/undo-store'
 import type { FakeBridge } from './fake-bridge'
 
 /** A component as it stands in a page, with what a user does to it. */
@@ -24,6 +29,7 @@ export interface Mounted {
     readonly page: ReturnType<typeof usePageStore>
     readonly detail: ReturnType<typeof useDetailStore>
     readonly history: ReturnType<typeof useHistoryStore>
+    readonly undo: ReturnType<typeof useUndoStore>
   }
   readonly unmount: () => void
 }
@@ -46,13 +52,17 @@ export const mounted = async (
   const app = createApp(() => h(component, props))
     .use(pinia)
     .provide(bridgeKey, bridge)
+    .provide(firstLocaleKey, en)
   const stores = app.runWithContext(() => ({
     glance: useGlanceStore(pinia),
     page: usePageStore(pinia),
     detail: useDetailStore(pinia),
     history: useHistoryStore(pinia),
+    undo: useUndoStore(pinia),
   }))
+  app.runWithContext(() => useLocaleStore(pinia))
   await stores.glance.read()
+  await vi.dynamicImportSettled()
   app.mount(root)
   const find = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector)

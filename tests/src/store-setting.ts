@@ -1,6 +1,9 @@
 import { createPinia, disposePinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
+import { en } from '../../electron/shared/locales/en'
+import type { Locale } from '../../electron/shared/locales/locale'
 import { bridgeKey } from '../../src/bridge'
+import { firstLocaleKey } from '../../src/first-locale'
 import type { FakeBridge } from './fake-bridge'
 import { fakeBridge } from './fake-bridge'
 
@@ -11,11 +14,11 @@ export interface StoreSetting {
   readonly stop: () => void
 }
 
-export const storeSetting = (): StoreSetting => {
+export const storeSetting = (firstLocale: Locale = en): StoreSetting => {
   const bridge = fakeBridge()
   const pinia = createPinia()
   setActivePinia(pinia)
-  createApp({}).provide(bridgeKey, bridge).use(pinia)
+  createApp({}).provide(bridgeKey, bridge).provide(firstLocaleKey, firstLocale).use(pinia)
   return { bridge, stop: () => disposePinia(pinia) }
 }
 

@@ -4,8 +4,9 @@ import type { ControlMethods, ReadWindow } from './control-protocol.ts'
 import type { StandInBrowser } from './stand-in-browser.ts'
 import type { DesktopState } from './stand-in-desktop.ts'
 import type { LongTimers } from './long-timers.ts'
-import { readMenu } from './stand-in-menu.ts'
+import { closePopup, readMenu } from './stand-in-menu.ts'
 import type { Item, Menu } from './stand-in-menu.ts'
+import type { makeGlobalShortcut } from './stand-in-shortcuts.ts'
 import type { StandInRecord } from './stand-in-record.ts'
 import type { BridgedWindow } from './stand-in-window.ts'
 
@@ -14,6 +15,7 @@ export interface ControlParts {
   readonly browser: StandInBrowser
   readonly desktop: DesktopState
   readonly timers: LongTimers
+  readonly shortcuts: Pick<ReturnType<typeof makeGlobalShortcut>, 'registered' | 'press'>
   readonly partitions: ControlMethods['partitions']
   readonly app: EventEmitter
   readonly power: EventEmitter
@@ -26,7 +28,9 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
   const { record, desktop } = parts
   const menuOf = (which: 'tray' | 'application' | 'popup'): Menu | null => {
     if (which === 'application') return record.applicationMenu
-    return which === 'popup' ? record.popupMenu : ([...record.trays].at(-1)?.menu ?? null)
+    return which === 'popup'
+      ? (record.popup?.menu ?? null)
+      : ([...record.trays].at(-1)?.menu ?? null)
   }
   const windowOf = (id: number): BridgedWindow => {
     const found = [...record.windows].find((window) => window.id === id)
@@ -52,7 +56,8 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
         menu: readMenu(menu),
       })),
       applicationMenu: readMenu(record.applicationMenu),
-      popupMenu: readMenu(record.popupMenu),
+      popupMenu: readMenu(record.popup?.menu ?? null),
+      popupPlace: record.popup && { window: record.popup.window, at: record.popup.at },
       notifications: record.notifications.map(({ title, body, actions, shown }) => ({
         title,
         body,
@@ -66,9 +71,16 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
       loginItem: record.loginItem,
       calls: record.calls.map(({ name, args }) => ({ name, args: args.map(plain) })),
       clipboard: desktop.clipboard,
+      globalShortcuts: parts.shortcuts.registered(),
     }),
-    clickMenu: ({ menu, item }) => {
-      clickable(menuOf(menu), item).click()
+    clickMenu: async ({ menu, item }) => {
+      await clickable(menuOf(menu), item).click()
+      if (menu === 'popup') closePopup(record)
+      return null
+    },
+    dismissMenu: () => {
+      if (record.popup === null) throw new Error('no menu is open')
+      closePopup(record)
       return null
     },
     clickTray: (event) => {
@@ -113,6 +125,10 @@ export function makeControlMethods(parts: ControlParts): ControlMethods {
     },
     liveOn: async (ms) => {
       await parts.timers.live(ms)
+      return null
+    },
+    pressKeys: (accelerator) => {
+      parts.shortcuts.press(accelerator)
       return null
     },
     turnTo: (id) => {
@@ -166,6 +182,7 @@ function readWindow(window: BridgedWindow): ReadWindow {
     focused: members.isFocused(),
     minimized: members.isMinimized(),
     maximized: members.isMaximized(),
+    contentProtected: members.isContentProtected(),
     bounds: members.getBounds(),
     options: window.options,
     targetId: window.contents.page.targetId(),

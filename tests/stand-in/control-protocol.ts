@@ -5,6 +5,9 @@ import type { AbortedRequest } from './stand-in-record.ts'
 /** The environment variable with the path of the socket at which a driven app listens. */
 export const controlVariable = 'BILI_GLANCE_STAND_IN'
 
+/** The environment variable with keys that another program has from the start. */
+export const takenKeysVariable = 'BILI_GLANCE_STAND_IN_TAKEN_KEYS'
+
 /** A window as a spec reads it. */
 export interface ReadWindow {
   readonly id: number
@@ -14,6 +17,8 @@ export interface ReadWindow {
   readonly focused: boolean
   readonly minimized: boolean
   readonly maximized: boolean
+  /** Whether it is kept out of pictures of the screen. */
+  readonly contentProtected: boolean
   readonly bounds: {
     readonly x: number
     readonly y: number
@@ -47,6 +52,11 @@ export interface StandInState {
   readonly trays: readonly ReadTray[]
   readonly applicationMenu: readonly ReadItem[]
   readonly popupMenu: readonly ReadItem[]
+  /** Where a menu is open; null where none is. */
+  readonly popupPlace: {
+    readonly window: number | null
+    readonly at: { readonly x: number; readonly y: number } | null
+  } | null
   readonly notifications: readonly {
     readonly title: string
     readonly body: string
@@ -64,6 +74,8 @@ export interface StandInState {
   readonly loginItem: Readonly<Record<string, unknown>>
   readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[]
   readonly clipboard: string
+  /** Keys of the whole system that the app has. */
+  readonly globalShortcuts: readonly string[]
 }
 
 /** What a driver can ask of a driven app, by name; one argument, one answer, both JSON. */
@@ -73,7 +85,9 @@ export interface ControlMethods {
   readonly clickMenu: (where: {
     readonly menu: 'tray' | 'application' | 'popup'
     readonly item: readonly string[]
-  }) => null
+  }) => Promise<null>
+  /** A click beside the menu that is open. */
+  readonly dismissMenu: (nothing: null) => null
   readonly clickTray: (event: string) => null
   readonly clickNotification: (what: {
     readonly at: number
@@ -99,6 +113,8 @@ export interface ControlMethods {
   readonly passTime: (ms: number) => null
   /** Lets time pass for the clock too, and with it all that is done each half minute. */
   readonly liveOn: (ms: number) => Promise<null>
+  /** The user presses keys that the app has of the whole system, whatever window is in front. */
+  readonly pressKeys: (accelerator: string) => null
   /** The user turns to another window, and back to this one. */
   readonly turnTo: (id: number) => null
   /** What each partition in memory that was ever made holds now; null is nothing at all. */

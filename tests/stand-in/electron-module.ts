@@ -20,6 +20,7 @@ import { readPackage, readSwitches } from './stand-in-paths.ts'
 import { describeProcess } from './stand-in-process.ts'
 import { emptyRecord } from './stand-in-record.ts'
 import { makeSessions } from './stand-in-sessions.ts'
+import { makeGlobalShortcut } from './stand-in-shortcuts.ts'
 import { makeTray } from './stand-in-tray.ts'
 import { makeBrowserWindow } from './stand-in-windows.ts'
 
@@ -62,7 +63,7 @@ export const BrowserWindow = makeBrowserWindow({
   sessionFor: sessions.sessionFor,
   colorScheme,
 })
-export const { Menu, MenuItem } = makeMenus(record, life.quit)
+export const { Menu, MenuItem } = makeMenus(record, desktop, life.quit)
 export const Tray = makeTray(record)
 export const Notification = makeNotification(record, desktop)
 export const nativeImage = strict('nativeImage', standInImages)
@@ -73,13 +74,14 @@ export const shell = desktops.makeShell(record)
 export const clipboard = desktops.makeClipboard(desktop)
 export const net = desktops.makeNet(desktop)
 export const dialog = makeDialog(record)
+const shortcuts = makeGlobalShortcut(desktop, life.isReady)
+export const { globalShortcut } = shortcuts
 
 export const autoUpdater = absent('autoUpdater')
 export const contentTracing = absent('contentTracing')
 export const contextBridge = absent('contextBridge')
 export const crashReporter = absent('crashReporter')
 export const desktopCapturer = absent('desktopCapturer')
-export const globalShortcut = absent('globalShortcut')
 export const inAppPurchase = absent('inAppPurchase')
 export const ipcRenderer = absent('ipcRenderer')
 export const netLog = absent('netLog')
@@ -115,6 +117,7 @@ const whole = strict('electron', {
   clipboard,
   net,
   dialog,
+  globalShortcut,
 })
 
 // `import electron from 'electron'` and `require('electron')` both give the whole, as in Electron.
@@ -132,6 +135,7 @@ if (controlSocket !== undefined && controlSocket !== '') {
     browser,
     desktop,
     timers,
+    shortcuts,
     partitions: sessions.partitions,
     app: events,
     power: powerMonitor,

@@ -1,13 +1,14 @@
 import { makePageCodec } from './page-codec.ts'
+import { watchContextMenus } from './page-context-menu.ts'
 
 /** The name under which a page reaches the main process until the preload has hidden it. */
 export const bindingName = 'standInCall'
 /** The name, hidden from enumeration, under which the main process reaches the page. */
 export const dispatchName = 'standInDispatch'
 
-/** What a page sends: one call of `ipcRenderer`. */
+/** What a page sends: one call of `ipcRenderer`, or of a menu that its user wants. */
 export interface PageCall {
-  readonly kind: 'invoke' | 'send'
+  readonly kind: 'invoke' | 'send' | 'context-menu'
   readonly channel: string
   readonly args: string
 }
@@ -22,11 +23,13 @@ export type PageAnswer =
  */
 export function preloadScript(preloadText: string | null): string {
   const preload = preloadText === null ? 'null' : preloadFunction(preloadText)
-  return `(${installPage.toString()})(${makePageCodec.toString()}, ${preload}, ${JSON.stringify({
-    bindingName,
-    dispatchName,
-    platform: process.platform,
-  })})`
+  return `(${installPage.toString()})(${makePageCodec.toString()}, ${watchContextMenus.toString()}, ${preload}, ${JSON.stringify(
+    {
+      bindingName,
+      dispatchName,
+      platform: process.platform,
+    },
+  )})`
 }
 
 function preloadFunction(text: string): string {
@@ -51,6 +54,7 @@ type Listener = (event: object, ...args: unknown[]) => void
 // Its source text runs in the page, so it uses nothing of this file.
 function installPage(
   makeCodec: typeof makePageCodec,
+  watchMenus: typeof watchContextMenus,
   preload: Preload | null,
   names: PageNames,
 ): void {
@@ -59,9 +63,13 @@ function installPage(
   // Put there by the stand-in's browser before this script runs.
   const call = page[names.bindingName] as (message: PageCall) => Promise<PageAnswer>
   Reflect.deleteProperty(page, names.bindingName)
-  if (page.top !== globalThis || preload === null) return
-
+  if (page.top !== globalThis) return
   const codec = makeCodec()
+  watchMenus((told) => {
+    void call({ kind: 'context-menu', channel: '', args: codec.encode([told]) })
+  })
+  if (preload === null) return
+
   const listeners = new Map<string, Listener[]>()
   const absent = (name: string, target: object): object =>
     new Proxy(target, {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Clipboard, Net, Screen, Shell } from 'electron'
 
+import { takenKeysVariable } from './control-protocol.ts'
 import { emitterOf, NotImplemented, strict } from './not-implemented.ts'
 import type { StandInRecord } from './stand-in-record.ts'
 
@@ -15,6 +16,8 @@ export interface DesktopState {
   /** What becomes of a notification. */
   notifications: 'shown' | 'unsupported' | 'refused'
   idleSeconds: number
+  /** Keys of the whole system that another program has. */
+  takenKeys: readonly string[]
   clipboard: string
   displays: readonly {
     readonly x: number
@@ -33,9 +36,15 @@ export function quietDesktop(): DesktopState {
     onBattery: false,
     notifications: 'shown',
     idleSeconds: 0,
+    takenKeys: initiallyTaken(),
     clipboard: '',
     displays: [{ x: 0, y: 0, width: 1920, height: 1080 }],
   }
+}
+
+// Another program may have been first, before a spec can say so.
+function initiallyTaken(): readonly string[] {
+  return (process.env[takenKeysVariable] ?? '').split(' ').filter((keys) => keys !== '')
 }
 
 /** Electron's `shell`: nothing is opened, everything is recorded. */

@@ -1,8 +1,10 @@
-import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions, PopupOptions } from 'electron'
 
-import { constructible, strict } from './not-implemented.ts'
+import { playRole } from './menu-roles.ts'
+import { constructible, NotImplemented, strict } from './not-implemented.ts'
+import type { DesktopState } from './stand-in-desktop.ts'
 import { toImage } from './stand-in-image.ts'
-import type { StandInRecord } from './stand-in-record.ts'
+import type { RecordedPopup, StandInRecord } from './stand-in-record.ts'
 
 /** Electron's `MenuItem`. */
 export interface Item {
@@ -19,7 +21,7 @@ export interface Item {
   icon: unknown
   submenu: Menu | undefined
   /** What a click does, the check mark of the item included. */
-  click: () => void
+  click: () => Promise<void>
 }
 
 /** Electron's `Menu`. */
@@ -28,7 +30,7 @@ export interface Menu {
   readonly append: (item: Item) => void
   readonly insert: (at: number, item: Item) => void
   readonly getMenuItemById: (id: string) => Item | null
-  readonly popup: () => void
+  readonly popup: (options?: PopupOptions) => void
   readonly closePopup: () => void
 }
 
@@ -51,7 +53,13 @@ export interface ReadItem {
 }
 
 /** Electron's `Menu` and `MenuItem`. */
-export function makeMenus(record: StandInRecord, quit: () => void) {
+export function makeMenus(record: StandInRecord, desktop: DesktopState, quit: () => void) {
+  /** A role does something to the page that has the focus; without one it does nothing. */
+  const play = async (role: string): Promise<void> => {
+    const focused = [...record.windows].find((window) => window.members.isFocused())
+    const page = focused?.contents.page.current()
+    if (page != null) await playRole(role, page, desktop)
+  }
   const makeItem = (options: MenuItemConstructorOptions): Item => {
     const submenu = Array.isArray(options.submenu) ? build(options.submenu) : options.submenu
     const item: Item = strict('MenuItem', {
@@ -60,12 +68,13 @@ export function makeMenus(record: StandInRecord, quit: () => void) {
       type: options.type ?? (submenu === undefined ? 'normal' : 'submenu'),
       // Made by `build`, whose menus are the only ones there are.
       submenu: submenu as Menu | undefined,
-      click: () => {
+      click: async () => {
         if (item.type === 'checkbox') item.checked = !item.checked
         if (item.type === 'radio') item.checked = true
         // The app's own listener gets our objects in the place of Electron's.
         const clicked = item as unknown as Electron.MenuItem
         if (options.role === 'quit') quit()
+        else if (options.role !== undefined) await play(options.role)
         else options.click?.(clicked, undefined, {})
       },
     })
@@ -78,11 +87,13 @@ export function makeMenus(record: StandInRecord, quit: () => void) {
       append: (item: Item) => void items.push(item),
       insert: (at: number, item: Item) => void items.splice(at, 0, item),
       getMenuItemById: (id: string) => findItem(items, (item) => item.id === id),
-      popup: () => {
-        record.popupMenu = menu
+      popup: (options = {}) => {
+        // Another menu closes the one that is open.
+        closePopup(record)
+        record.popup = { menu, ...placeOf(record, options) }
       },
       closePopup: () => {
-        record.popupMenu = null
+        if (record.popup?.menu === menu) closePopup(record)
       },
     })
     return menu
@@ -108,6 +119,28 @@ export function makeMenus(record: StandInRecord, quit: () => void) {
       {},
     ),
   }
+}
+
+const understood = new Set(['window', 'x', 'y', 'callback', 'sourceType'])
+
+function placeOf(record: StandInRecord, options: PopupOptions): Omit<RecordedPopup, 'menu'> {
+  const strange = Object.keys(options).find((name) => !understood.has(name))
+  if (strange !== undefined) throw new NotImplemented(`popup with ${strange}`)
+  const { window, x, y, callback } = options
+  const over = [...record.windows].find(({ instance }) => instance === window)
+  if (window !== undefined && over === undefined) throw new Error('Object has been destroyed')
+  return {
+    window: over?.id ?? null,
+    at: x === undefined || y === undefined ? null : { x, y },
+    closed: () => callback?.(),
+  }
+}
+
+/** Closes the menu that is open, as a click beside it does, and as one on an item does after it. */
+export function closePopup(record: StandInRecord): void {
+  const open = record.popup
+  record.popup = null
+  open?.closed()
 }
 
 const plainItem = {

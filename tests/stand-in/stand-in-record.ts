@@ -38,6 +38,17 @@ export interface RecordedTray {
   readonly emit: (event: string) => void
 }
 
+/** A menu that is open over a window, or below the tray. */
+export interface RecordedPopup {
+  readonly menu: Menu
+  /** The window it was opened over; null for that which has the focus. */
+  readonly window: number | null
+  /** Where in the window; null is at the pointer. */
+  readonly at: { readonly x: number; readonly y: number } | null
+  /** Called when it is gone. */
+  readonly closed: () => void
+}
+
 /** Everything the app did towards the desktop, for specs to read. */
 export interface StandInRecord {
   readonly windows: Set<BridgedWindow>
@@ -48,7 +59,7 @@ export interface StandInRecord {
   readonly opened: string[]
   readonly dialogs: RecordedDialog[]
   applicationMenu: Menu | null
-  popupMenu: Menu | null
+  popup: RecordedPopup | null
   loginItem: Record<string, unknown>
   /** What pages wrote to their consoles, level first. */
   readonly console: string[]
@@ -66,7 +77,7 @@ export function emptyRecord(): StandInRecord {
     opened: [],
     dialogs: [],
     applicationMenu: null,
-    popupMenu: null,
+    popup: null,
     loginItem: { openAtLogin: false },
     console: [],
     calls: [],

@@ -53,10 +53,11 @@ export function makeTray(record: StandInRecord) {
           alive().menu = menu
         },
         popUpContextMenu: (menu?: Menu) => {
-          record.popupMenu = menu ?? shown.menu
+          const opened = menu ?? shown.menu
+          record.popup = opened && { menu: opened, window: null, at: null, closed: () => undefined }
         },
         closeContextMenu: () => {
-          record.popupMenu = null
+          record.popup = null
         },
         setIgnoreDoubleClickEvents: () => undefined,
         getBounds: () => bounds,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 
 import { emitterOf, NotImplemented, strict } from './not-implemented.ts'
 import { makePageCodec } from './page-codec.ts'
+import type { ToldContextMenu } from './page-context-menu.ts'
 import { fromServed } from './served-origin.ts'
 import { makeFrames } from './stand-in-frame.ts'
 import { imageFromPng } from './stand-in-image.ts'
@@ -113,7 +114,15 @@ export function makeWebContents(parts: ContentsParts): BridgedContents {
     events,
     frameOf,
     prepare: parts.prepare,
-    receive: (frame, call) => parts.ipc.receive(senderOf(frameOf(frame)), call),
+    receive: (frame, call) => {
+      if (call.kind !== 'context-menu') return parts.ipc.receive(senderOf(frameOf(frame)), call)
+      // What the stand-in's own script in the page encoded.
+      const [told] = codec.decode(call.args) as [ToldContextMenu]
+      const [linkURL, pageURL] = [told.linkURL, told.pageURL].map(fromServed)
+      const params = { ...told, linkURL, pageURL }
+      events.emit('context-menu', {}, strict('ContextMenuParams', params))
+      return Promise.resolve({ ok: true, value: codec.encode(undefined) })
+    },
     onConsole: (level, message) => {
       record.console.push(`${level}: ${message}`)
       events.emit('console-message', { level, message })

@@ -44,6 +44,7 @@ type Members = Pick<
   | 'setAlwaysOnTop'
   | 'moveTop'
   | 'setContentProtection'
+  | 'isContentProtected'
 >
 
 /** Showing, place, size and title of a window. */
@@ -72,6 +73,7 @@ export function makeWindowShape(parts: ShapeParts): WindowShape {
   let minimized = false
   let maximized = false
   let lostPage = false
+  let contentProtected = false
   let title = options.title ?? ''
   let bounds: Rectangle = {
     x: options.x ?? 0,
@@ -178,7 +180,10 @@ export function makeWindowShape(parts: ShapeParts): WindowShape {
     flashFrame: recorded('flashFrame'),
     setAlwaysOnTop: recorded('setAlwaysOnTop'),
     moveTop: recorded('moveTop'),
-    setContentProtection: recorded('setContentProtection'),
+    setContentProtection: (on) => {
+      contentProtected = on
+    },
+    isContentProtected: () => contentProtected,
   }
   return {
     members,

@@ -72,6 +72,52 @@ describe('a window of the stand-in', () => {
     )
   })
 
+  it('tells of a right click that the page leaves to the app, and plays the menu it opens', async () => {
+    await page.click('button', { button: 'right' })
+    await page.click('textarea', { button: 'right' })
+    await app.until(({ popupPlace }) => popupPlace !== null)
+    const heard = app.stdout().match(/\{"linkURL".*/g) ?? []
+    expect(heard.map((line) => JSON.parse(line) as object)).toEqual([
+      {
+        linkURL: '',
+        selectionText: '',
+        isEditable: true,
+        canCopy: false,
+        canPaste: true,
+        formControlType: 'text-area',
+      },
+    ])
+    const at = await page.evaluate<object>('lastClick')
+    expect((await app.state()).popupPlace).toEqual({ window: 1, at })
+    const choose = async (...item: readonly string[]) => {
+      await app.act('clickMenu', { menu: 'popup', item })
+      expect((await app.state()).popupPlace).toBeNull()
+      await page.click('textarea', { button: 'right' })
+      await app.until(({ popupPlace }) => popupPlace !== null)
+    }
+    await choose('All')
+    await page.locator('textarea').selectText()
+    await app.act('clickMenu', { menu: 'popup', item: ['Cut'] })
+    expect((await app.state()).clipboard).toBe('some words')
+    expect(await page.inputValue('textarea')).toBe('')
+    await page.focus('textarea')
+    await page.keyboard.press('Shift+F10')
+    await app.until(({ popupPlace }) => popupPlace !== null)
+    await app.act('clickMenu', { menu: 'popup', item: ['Paste'] })
+    expect(await page.inputValue('textarea')).toBe('some words')
+    await page.click('#out', { button: 'right' })
+    await app.until(({ popupPlace }) => popupPlace !== null)
+    expect(app.stdout()).toContain('{"linkURL":"https://example.com/elsewhere"')
+    await expect(app.act('clickMenu', { menu: 'popup', item: ['Larger'] })).rejects.toThrow(
+      "does not implement the role 'zoomIn' of a menu item",
+    )
+    const gone = () => app.stdout().split('"menu gone"').length
+    const before = gone()
+    await app.act('dismissMenu', null)
+    await expect.poll(gone).toBe(before + 1)
+    await expect(app.act('dismissMenu', null)).rejects.toThrow('no menu is open')
+  })
+
   it('reports a failing and a missing handler in the words of Electron', async () => {
     await expect(page.evaluate('bridge.fail()')).rejects.toThrow(
       "Error invoking remote method 'fixture:fail': Error: on purpose",

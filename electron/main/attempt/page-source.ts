@@ -1,5 +1,5 @@
 import type { Credential } from '../../bilibili/credential'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import type { ProxySetting } from '../../shared/settings'
 import type { SignInSource } from './source'
 
@@ -16,7 +16,7 @@ export type PageEnd =
 interface WantedPage {
   /** Aborting closes the window. */
   readonly signal: AbortSignal
-  readonly locale: Locale
+  readonly locale: MainLocale
   /** The way that the page goes. */
   readonly proxy: ProxySetting
 }

@@ -1,8 +1,8 @@
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import type { Command, WrongUse } from './command-line'
 import type { Console, ExitCode } from './console'
 
-const wrongUseText = (trouble: WrongUse, { command }: Locale): string => {
+const wrongUseText = (trouble: WrongUse, { command }: MainLocale): string => {
   switch (trouble.kind) {
     case 'unknown-switch':
       return command.unknownSwitch(trouble.name)
@@ -19,7 +19,7 @@ const wrongUseText = (trouble: WrongUse, { command }: Locale): string => {
 export const answerAtOnce = (
   command: Command,
   version: string,
-  locale: Locale,
+  locale: MainLocale,
   io: Console,
 ): ExitCode | null => {
   switch (command.kind) {

@@ -8,7 +8,8 @@ export type Command =
       readonly format: 'json' | 'csv'
       /** Whose history; `null` is everybody's. */
       readonly mid: string | null
-      readonly masked: boolean
+      /** `null` is as names are seen in the app. */
+      readonly masked: boolean | null
       readonly example: boolean
     }
   | { readonly kind: 'help' }
@@ -38,6 +39,7 @@ const OWN_SWITCHES = [
   '--export',
   '--account',
   '--masked',
+  '--unmasked',
   '--example',
   '--hidden',
   '--version',
@@ -101,25 +103,36 @@ const findTrouble = (argument: string): WrongUse | null => {
   return isGoodValue(read) ? null : { kind: 'bad-value', name }
 }
 
+type Given = (name: string) => Switch | undefined
+
+const maskingOf = (given: Given): boolean | null => {
+  if (given('--masked') !== undefined) return true
+  return given('--unmasked') === undefined ? null : false
+}
+
+/** Whether an export is all that is asked for, and in one way. */
+const isSoundExport = (given: Given): boolean => {
+  const others = ['--status', '--add-account', '--qr', '--hidden']
+  return !others.some(given) && !['--masked', '--unmasked'].every(given)
+}
+
 /** The history is printed by itself. */
-const exportOf = (given: (name: string) => Switch | undefined): Command | null => {
+const exportOf = (given: Given): Command | null => {
   const wish = given('--export')
-  const [account, masked] = [given('--account'), given('--masked')]
-  if (wish === undefined && account === undefined && masked === undefined) return null
-  const isAlone = !['--status', '--add-account', '--qr', '--hidden'].some(given)
-  if (wish === undefined || !isAlone)
+  if (wish === undefined && !['--account', '--masked', '--unmasked'].some(given)) return null
+  if (wish === undefined || !isSoundExport(given))
     return { kind: 'wrong-use', trouble: { kind: 'contradiction' } }
   return {
     kind: 'export',
     format: wish.value === 'csv' ? 'csv' : 'json',
-    mid: account?.value ?? null,
-    masked: masked !== undefined,
+    mid: given('--account')?.value ?? null,
+    masked: maskingOf(given),
     example: given('--example') !== undefined,
   }
 }
 
 /** An account is added by itself; `null` where none is to be. */
-const additionOf = (given: (name: string) => Switch | undefined): Command | null => {
+const additionOf = (given: Given): Command | null => {
   const qr = given('--qr') !== undefined
   if (given('--add-account') === undefined && !qr) return null
   const isAlone = !['--status', '--example'].some(given)
@@ -130,7 +143,7 @@ const additionOf = (given: (name: string) => Switch | undefined): Command | null
 
 /** What a set of sound switches asks for; help and version win over everything else. */
 const commandOf = (switches: readonly Switch[]): Command => {
-  const given = (name: string): Switch | undefined => switches.find((one) => one.name === name)
+  const given: Given = (name) => switches.find((one) => one.name === name)
   if (given('--help')) return { kind: 'help' }
   if (given('--version')) return { kind: 'version' }
   const byItself = exportOf(given) ?? additionOf(given)

@@ -6,13 +6,17 @@ import type { Console, ExitCode } from './console'
 
 type Wish = Extract<Command, { kind: 'export' }>
 
-/** Prints what is kept for good, of all accounts or of one, and asks nobody. */
+/**
+ * Prints what is kept for good, of all accounts or of one, and asks nobody. Without a wish it is
+ * masked where names are hidden in the app, and that is said: such a file cannot be added again.
+ */
 export const printLedger = (
-  { mid, ...form }: Wish,
-  core: Pick<Core, 'clock' | 'ledger' | 'locale' | 'notices'>,
+  { mid, format, masked: wanted }: Wish,
+  core: Pick<Core, 'clock' | 'ledger' | 'locale' | 'notices' | 'settings'>,
   io: Pick<Console, 'answer' | 'tell'>,
 ): ExitCode => {
   const locale = core.locale()
+  const masked = wanted ?? core.settings().masked
   const all = core.ledger.all()
   for (const notice of core.notices()) io.tell(noticeText(notice, locale))
   if (all === null) {
@@ -24,7 +28,8 @@ export const printLedger = (
     io.tell(locale.ledger.noneOf(mid))
     return 1
   }
-  io.answer(ledgerText(ledgers, form, core.clock.nowMs()))
-  if (!form.masked) io.tell(locale.ledger.holdsViewing)
+  io.answer(ledgerText(ledgers, { format, masked }, core.clock.nowMs()))
+  if (!masked) io.tell(locale.ledger.holdsViewing)
+  else if (wanted === null) io.tell(locale.ledger.maskedAsNames)
   return 0
 }

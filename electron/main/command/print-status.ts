@@ -14,7 +14,8 @@ export const printStatus = async (
   const locale = core.locale()
   const loaded = await core.load()
   const end = await core.refresher.refresh()
-  const glance = core.glance()
+  // It may stand in a bar at the edge of a screen that others see.
+  const glance = core.shownGlance()
   if (format === 'json') io.answer(JSON.stringify(statusJson(glance), null, 2))
   else if (glance.accounts.length > 0) io.answer(statusText(glance, locale))
 

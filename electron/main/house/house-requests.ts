@@ -58,13 +58,18 @@ const previewOf = async (
   })
 }
 
+/** Moving house, and what it holds. */
+export interface HouseRequests {
+  readonly answers: Pick<RequestHandlers, 'house:save' | 'house:choose' | 'house:move'>
+  /** Forgets what was previewed. */
+  readonly letGo: () => void
+}
+
 /** Saving and moving the settings, accounts and history of a profile. What was previewed is held. */
-export const houseRequests = (
-  ports: HousePorts,
-): Pick<RequestHandlers, 'house:save' | 'house:choose' | 'house:move'> => {
+export const houseRequests = (ports: HousePorts): HouseRequests => {
   const { core } = ports
   let chosen: House | null = null
-  return {
+  const answers: HouseRequests['answers'] = {
     'house:save': houseSaving(ports),
     'house:choose': async () => {
       chosen = null
@@ -80,14 +85,20 @@ export const houseRequests = (
       const house = chosen
       if (house === null) return failed({ kind: 'not-chosen' })
       const moved = await core.tracked(() => moveIn(house, ports))
+      if (moved.ok || moved.failure.kind === 'half-moved') ports.settingsChanged()
       if (moved.ok) {
         chosen = null
-        ports.settingsChanged()
         // An account that was paused here may be paused no more.
         void core.refresher.tick()
       }
       core.changed()
       return moved
+    },
+  }
+  return {
+    answers,
+    letGo: () => {
+      chosen = null
     },
   }
 }

@@ -2,8 +2,7 @@ import { failed, success, type Result } from '../../bilibili/failure'
 import type { House } from '../../shared/house/house-file'
 import type { MovedSettings } from '../../shared/house/moved-settings'
 import type { NotStored } from '../../shared/ipc'
-import type { AddingTrouble } from '../../shared/ledger/history-adding'
-import type { HouseMoved } from '../../shared/ledger/house'
+import type { HalfMoved, HouseMoved, HouseTrouble } from '../../shared/ledger/house'
 import { loginOver } from '../../shared/reminders/login-due'
 import type { Core } from '../core'
 import { awaitsSignIn } from '../keep-sign-in'
@@ -25,7 +24,7 @@ export interface MovingPorts {
   }
 }
 
-type Moved = Result<HouseMoved, AddingTrouble | NotStored>
+type Moved = Result<HouseMoved, HouseTrouble>
 
 const change = async (
   part: MovedSettings,
@@ -36,18 +35,19 @@ const change = async (
   return changed.ok ? success(null) : failed(settingNotStored(changed.failure))
 }
 
-/** Settings and accounts, both or none. */
+/** Settings and accounts, both or none; where the settings cannot be taken back that is told. */
 const moveSet = async (
   { accounts }: House,
   part: MovedSettings,
   core: MovingPorts['core'],
-): Promise<Result<null, NotStored>> => {
+): Promise<Result<null, NotStored | HalfMoved>> => {
   const before = core.settings()
   const changed = await change(part, core)
   if (!changed.ok) return changed
   const moved = core.accounts.moveIn(accounts, core.clock.nowMs())
-  if (!moved.ok) await core.changeSettings(before)
-  return moved
+  if (moved.ok) return moved
+  const takenBack = await core.changeSettings(before)
+  return takenBack.ok ? moved : failed({ kind: 'half-moved', because: moved.failure.because })
 }
 
 /**

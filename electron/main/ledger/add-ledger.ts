@@ -17,6 +17,8 @@ export interface LedgerAdding {
   readonly choose: () => Promise<Result<AddingPreview | null, AddingTrouble>>
   /** Adds what was last previewed; the value tells what was new. */
   readonly add: () => Promise<Result<readonly AddingAccount[], AddingTrouble>>
+  /** Forgets what was previewed. */
+  readonly letGo: () => void
 }
 
 interface AddingPorts {
@@ -66,6 +68,9 @@ export const ledgerAdding = (ports: AddingPorts): LedgerAdding => {
       const added = await mergeLedgers(listedOf(chosen), ledger)
       if (added.ok) chosen = null
       return added
+    },
+    letGo: () => {
+      chosen = null
     },
   }
 }

@@ -1,5 +1,5 @@
 import { houseRequests, type HousePorts } from '../house/house-requests'
-import type { HistoryHandlers } from '../requests'
+import type { HistoryDesk, HistoryHandlers } from '../requests'
 import { turnByTurn } from '../turn-by-turn'
 import { weekRequests } from '../week/week-requests'
 import { ledgerAdding } from './add-ledger'
@@ -14,7 +14,7 @@ export type HistoryDeskPorts = HistoryPorts &
   Parameters<typeof weekRequests>[0]
 
 /** All that the window asks of the history, whoever answers it. */
-export const historyDesk = (ports: HistoryDeskPorts): HistoryHandlers => {
+export const historyDesk = (ports: HistoryDeskPorts): HistoryDesk => {
   const { chooseFile, chooseNewFile } = ports
   const { ledger, clock, accounts } = ports.core
   const listed = (): readonly string[] => accounts.all().map(({ mid }) => mid)
@@ -27,7 +27,7 @@ export const historyDesk = (ports: HistoryDeskPorts): HistoryHandlers => {
   // nothing is missing.
   const whole = <T>(change: () => T | Promise<T>): Promise<T> =>
     inTurn('history', async () => change())
-  return {
+  const answers: HistoryHandlers = {
     'history:save': saving.save,
     'history:choose': adding.choose,
     'history:add': () => whole(() => ports.core.tracked(adding.add)),
@@ -36,7 +36,14 @@ export const historyDesk = (ports: HistoryDeskPorts): HistoryHandlers => {
     'history:delete': (mid) => whole(() => keeping['history:delete'](mid)),
     'history:restore': (backup) => whole(() => keeping['history:restore'](backup)),
     ...weekRequests(ports),
-    ...house,
-    'house:move': () => whole(house['house:move']),
+    ...house.answers,
+    'house:move': () => whole(house.answers['house:move']),
+  }
+  return {
+    answers,
+    letGo: () => {
+      adding.letGo()
+      house.letGo()
+    },
   }
 }

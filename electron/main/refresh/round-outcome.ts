@@ -1,7 +1,7 @@
 import type { Result } from '../../bilibili/failure'
 import type { Block, Session, SessionState } from '../../shared/account'
 import { dayProgress, hasMoved } from '../../shared/day-progress'
-import { expGlance } from '../../shared/exp-glance'
+import { expGlance } from '../../shared/exp-from-readings'
 import { ledgerOfLook } from '../../shared/ledger/look'
 import { blockedUntilMs, EVERYONE, holdsBack } from '../../shared/session-glance'
 import type { Clock } from '../clock'

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../../bilibili/failure'
 import type { Glance } from '../../shared/glance'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import type { Tab } from '../../shared/page-state'
 import type { Reminder } from '../../shared/reminders/reminder'
 import type { ReminderTest } from '../../shared/reminders/reminder-test'
@@ -59,7 +59,7 @@ export const remind = ({ core, notifier, service, after, open }: RemindPorts): R
 
   const buttonsFor = (
     reminders: readonly Reminder[],
-    { notification }: Locale,
+    { notification }: MainLocale,
   ): readonly NotificationButton[] => {
     const mids = midsOf(reminders.filter(({ kind }) => kind === 'day-open'))
     if (mids.length === 0) return []

@@ -21,6 +21,9 @@ import type { ReminderStore } from '../store/reminder-store'
 /** For how long the user wants nothing announced; `day` is the rest of the Bilibili day. */
 export type Pause = 'hour' | 'day' | 'none'
 
+/** How an account was left alone for a while. */
+export type PutOff = 'snooze' | 'not-today'
+
 interface WishParts {
   readonly reminders: ReminderStore
   readonly settings: () => ReminderSettings
@@ -34,8 +37,10 @@ export interface ReminderWishes {
   readonly begun: () => boolean
   /** Tells what is open today of these accounts once more, in half an hour. */
   readonly snooze: (mids: readonly string[]) => Result<null, NotStored>
-  /** Tells nothing more of what is open today of these accounts. */
-  readonly notToday: (mids: readonly string[]) => Result<null, NotStored>
+  /** Tells nothing more of what is open today of these accounts; whether that was not so already. */
+  readonly notToday: (mids: readonly string[]) => Result<boolean, NotStored>
+  /** Takes back the last one of these: what was wished before goes on, and so does the other one. */
+  readonly again: (mid: string, what: PutOff) => Result<null, NotStored>
   readonly pause: (pause: Pause) => Result<null, NotStored>
   /** Until when nothing is announced, Unix ms; `null` where that is not so. */
   readonly hushedUntilMs: () => number | null
@@ -45,6 +50,12 @@ export interface ReminderWishes {
   readonly outdated: (
     accounts: () => readonly AccountGlance[],
   ) => ReadonlyMap<string, readonly ReadingName[]>
+}
+
+/** That today is not to be mentioned again. */
+const today = (mid: string, nowMs: number): Told => {
+  const aboutMs = dayStartsAtMs(bilibiliDay(nowMs))
+  return { mid, kind: 'day-open', aboutMs, rung: NOT_TODAY }
 }
 
 const SNOOZE_MS = 30 * 60_000
@@ -62,6 +73,25 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
 
   let begun = false
 
+  /** What the last snooze of an account took the place of. */
+  const hushBefore = new Map<string, Hush>()
+
+  const hushOf = (mid: string): Hush | undefined =>
+    reminders.memory().hushes.find(({ scope }) => scope === mid)
+  const isLeftAlone = (mid: string, nowMs: number): boolean => {
+    const { aboutMs } = today(mid, nowMs)
+    return reminders
+      .memory()
+      .told.some((one) => one.mid === mid && one.rung === NOT_TODAY && one.aboutMs === aboutMs)
+  }
+
+  const snoozeAgain = (mid: string): Result<null, NotStored> => {
+    const before = hushBefore.get(mid)
+    return before === undefined ? keptOrNot(reminders.unhush(mid)) : hush([before])
+  }
+  const mentionAgain = (mid: string): Result<null, NotStored> =>
+    keptOrNot(reminders.untell(today(mid, clock.nowMs())))
+
   const silent = (memory: ReminderMemory, nowMs: number): boolean =>
     isSilent(memory, settings(), nowMs, minuteOfDay(nowMs))
 
@@ -72,14 +102,22 @@ export const reminderWishes = ({ reminders, settings, clock }: WishParts): Remin
     begun: () => begun,
     snooze: (mids) => {
       const untilMs = clock.nowMs() + SNOOZE_MS
+      for (const mid of mids) {
+        const before = hushOf(mid)
+        if (before === undefined) hushBefore.delete(mid)
+        else hushBefore.set(mid, before)
+      }
       return hush(mids.map((scope) => ({ scope, untilMs })))
     },
     notToday: (mids) => {
       const nowMs = clock.nowMs()
-      const aboutMs = dayStartsAtMs(bilibiliDay(nowMs))
-      const told = mids.map((mid): Told => ({ mid, kind: 'day-open', aboutMs, rung: NOT_TODAY }))
-      return keptOrNot(reminders.tell(told, nowMs))
+      const mentioned = mids.filter((mid) => !isLeftAlone(mid, nowMs))
+      if (mentioned.length === 0) return success(false)
+      const told = mentioned.map((mid) => today(mid, nowMs))
+      const kept = keptOrNot(reminders.tell(told, nowMs))
+      return kept.ok ? success(true) : kept
     },
+    again: (mid, what) => (what === 'snooze' ? snoozeAgain(mid) : mentionAgain(mid)),
     pause: (pause) => {
       if (pause === 'none') return keptOrNot(reminders.unhush(EVERYONE))
       const nowMs = clock.nowMs()

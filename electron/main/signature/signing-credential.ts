@@ -1,7 +1,7 @@
 import type { Credential } from '../../bilibili/credential'
 import { failed, success, type Result } from '../../bilibili/failure'
 import { signatureForm } from '../../bilibili/signature'
-import { blockedUntilMs } from '../../shared/session-glance'
+import { blockedUntilMs, isMovedHere } from '../../shared/session-glance'
 import type { SignatureObstacle } from '../../shared/signature-desk'
 import { heldCredential, type SingleCallParts } from '../refresh/single-call'
 import type { StoredAccount } from '../store/account-list'
@@ -13,8 +13,8 @@ export const signingCredential = async (
 ): Promise<Result<Credential, SignatureObstacle>> => {
   const { state } = account.session
   if (state === 'banned') return failed({ kind: 'banned' })
-  // A mangled credential is cured like a dead one: by signing in again.
-  if (state === 'needs-login' || state === 'damaged') return failed({ kind: 'needs-login' })
+  if (state === 'damaged' || isMovedHere(account)) return failed({ kind: 'no-login' })
+  if (state === 'needs-login') return failed({ kind: 'needs-login' })
   const credential = await heldCredential(account, accounts)
   if (credential === null) return failed({ kind: 'no-credential' })
   if (signatureForm('', credential) === null) return failed({ kind: 'no-csrf' })

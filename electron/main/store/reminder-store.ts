@@ -15,6 +15,8 @@ export interface ReminderStore {
   readonly tell: (told: readonly Told[], atMs: number) => Result<void, StoreTrouble>
   /** What was told of an account is worth telling again. */
   readonly forget: (mid: string, kind: ReminderKind) => Result<void, StoreTrouble>
+  /** As if this had not been told. */
+  readonly untell: (told: Told) => Result<void, StoreTrouble>
   /** Puts the hush in place of the one of the same scope. */
   readonly hush: (hush: Hush) => Result<void, StoreTrouble>
   readonly unhush: (scope: string) => Result<void, StoreTrouble>
@@ -55,6 +57,16 @@ export const reminderStore = (database: Database): ReminderStore => ({
   forget: (mid, kind) =>
     database.write((run) => {
       run('DELETE FROM told WHERE mid = ? AND kind = ?', mid, kind)
+    }),
+  untell: ({ mid, kind, aboutMs, rung }) =>
+    database.write((run) => {
+      run(
+        'DELETE FROM told WHERE mid = ? AND kind = ? AND about_ms = ? AND rung = ?',
+        mid,
+        kind,
+        aboutMs,
+        rung,
+      )
     }),
   hush: ({ scope, untilMs }) =>
     database.write((run) => {

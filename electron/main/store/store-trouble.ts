@@ -11,7 +11,7 @@ export type StoreTrouble =
   /** The file system refused otherwise; `code` is the system's or SQLite's. */
   | { readonly kind: 'unreachable'; readonly code: string }
 
-/** Thrown while opening, for a file that SQLite reads but that is not one of ours. */
+/** Thrown for a file that SQLite reads but that is not one of ours, or holds what we never wrote. */
 export class DamagedFileError extends Error {
   override name = 'DamagedFileError' as const
 }
@@ -44,6 +44,7 @@ const troubleOfSystem = (code: string): StoreTrouble => {
 export const storeTrouble = (error: unknown): StoreTrouble | null => {
   const code = sqliteCode(error)
   if (code !== null) return troubleBySqliteCode.get(code) ?? null
+  if (error instanceof DamagedFileError) return { kind: 'damaged' }
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null
   return troubleOfSystem(String(error.code))
 }
@@ -55,6 +56,6 @@ export const storeTrouble = (error: unknown): StoreTrouble | null => {
 export const openingTrouble = (error: unknown): StoreTrouble => {
   const trouble = storeTrouble(error)
   if (trouble !== null) return trouble
-  if (error instanceof DamagedFileError || sqliteCode(error) !== null) return { kind: 'damaged' }
+  if (sqliteCode(error) !== null) return { kind: 'damaged' }
   throw error
 }

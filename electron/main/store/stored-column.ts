@@ -1,4 +1,5 @@
 import type { SqlValue } from './database'
+import { DamagedFileError } from './store-trouble'
 
 /** A JSON column as it was stored; `null` when it is empty or cannot be parsed any more. */
 export const parseStored = (column: SqlValue | undefined): unknown => {
@@ -33,8 +34,10 @@ const plainValue = (value: unknown): SqlValue =>
 /**
  * A column of many rows, which `json_group_array(…)` has made one text of: that is read in half the
  * time that the rows take one by one.
+ * @throws DamagedFileError for anything else: rows that cannot be read are not none.
  */
 export const storedList = (column: SqlValue | undefined): readonly SqlValue[] => {
   const list = parseStored(column)
-  return Array.isArray(list) ? list.map(plainValue) : []
+  if (!Array.isArray(list)) throw new DamagedFileError('rows')
+  return list.map(plainValue)
 }

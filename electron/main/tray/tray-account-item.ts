@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { COIN_EXP_CAP, DAY_EXP_CAP } from '../../shared/exp-glance'
 import type { AccountGlance } from '../../shared/glance'
 import { doubtText, sessionText, vipDueText, vipText } from '../../shared/glance-wording'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import { shortName, shortSession, shortSum } from '../../shared/short-wording'
 import { isUrgent, urgencyOf } from '../../shared/urgency'
 import { clockText } from '../../shared/wording'
@@ -18,7 +18,7 @@ export const told = (label: string): MenuItemConstructorOptions => ({
   enabled: false,
 })
 
-const ticks = ({ exp }: AccountGlance, { tray }: Locale): readonly string[] => {
+const ticks = ({ exp }: AccountGlance, { tray }: MainLocale): readonly string[] => {
   const tick = (task: string, done: boolean | null | undefined): string => {
     if (done == null) return tray.tick.unknown(task)
     return done ? tray.tick.done(task) : tray.tick.open(task)
@@ -32,7 +32,7 @@ const ticks = ({ exp }: AccountGlance, { tray }: Locale): readonly string[] => {
   ]
 }
 
-const vipLine = (account: AccountGlance, locale: Locale, nowMs: number): string | null => {
+const vipLine = (account: AccountGlance, locale: MainLocale, nowMs: number): string | null => {
   const { vip, readings } = account
   if (vip === null) return readings.vip === 'unsupported' ? locale.tray.vipUnsupported : null
   const text = vipText(vip, locale, nowMs)
@@ -40,23 +40,23 @@ const vipLine = (account: AccountGlance, locale: Locale, nowMs: number): string 
   return due === null ? text : locale.vip.withDue(text, due)
 }
 
-const levelLine = ({ level }: AccountGlance, locale: Locale): string | null =>
+const levelLine = ({ level }: AccountGlance, locale: MainLocale): string | null =>
   level === null || level.level === null || level.exp === null
     ? null
     : locale.level(level.level, level.exp, level.nextExp)
 
 /** Today's numbers with their age and how sure they are. */
-const ageLine = ({ exp }: AccountGlance, locale: Locale, nowMs: number): string => {
+const ageLine = ({ exp }: AccountGlance, locale: MainLocale, nowMs: number): string => {
   if (exp === null) return locale.exp.unknown
   const age = locale.asOf(clockText(exp.asOfMs, nowMs))
   const doubt = doubtText(exp, locale)
   return doubt === null ? age : `${age}${locale.separator}${doubt}`
 }
 
-const failedLine = ({ refusedReadings }: AccountGlance, { tray }: Locale): string | null =>
+const failedLine = ({ refusedReadings }: AccountGlance, { tray }: MainLocale): string | null =>
   refusedReadings === 0 ? null : tray.failedReadings(refusedReadings)
 
-const rowLabel = (account: AccountGlance, locale: Locale, nowMs: number): string => {
+const rowLabel = (account: AccountGlance, locale: MainLocale, nowMs: number): string => {
   const urgency = urgencyOf(account, nowMs)
   const parts = [
     shortSum(account.exp, DAY_EXP_CAP, locale),
@@ -70,7 +70,7 @@ const rowLabel = (account: AccountGlance, locale: Locale, nowMs: number): string
 /** The row of one account with all there is to say of it below. */
 export const accountItem = (
   account: AccountGlance,
-  locale: Locale,
+  locale: MainLocale,
   nowMs: number,
   open: (mid: string) => void,
 ): MenuItemConstructorOptions => {

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { dayEndsAtMs } from '../../bilibili/day'
 import type { Glance } from '../../shared/glance'
 import type { LaunchState } from '../../shared/launch-state'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import { minuteOfDay } from '../../shared/minute-of-day'
 import { minuteText } from '../../shared/reminders/china-time'
 import { clockText } from '../../shared/wording'
@@ -32,7 +32,7 @@ export interface MenuState {
 
 const refreshItem = (
   { blockedUntilMs, asking, accounts }: Glance,
-  { tray }: Locale,
+  { tray }: MainLocale,
   nowMs: number,
   refresh: () => void,
 ): MenuItemConstructorOptions => {
@@ -46,7 +46,7 @@ const refreshItem = (
 
 const remindersItem = (
   { hushedUntilMs, reminders }: MenuState,
-  { tray }: Locale,
+  { tray }: MainLocale,
   nowMs: number,
   pause: TrayActions['pauseReminders'],
 ): MenuItemConstructorOptions => {
@@ -74,7 +74,7 @@ const remindersItem = (
 /** What the system starts is known to the system: a menu shows it as it was when it was made. */
 const launchItem = (
   { launch }: MenuState,
-  { tray }: Locale,
+  { tray }: MainLocale,
   set: TrayActions['setLaunch'],
 ): MenuItemConstructorOptions => ({
   label: tray.startAtLogin,
@@ -89,7 +89,7 @@ const launchItem = (
 /** The tray's menu: the accounts in the user's order, then what can be done. */
 export const trayMenu = (
   glance: Glance,
-  locale: Locale,
+  locale: MainLocale,
   nowMs: number,
   actions: TrayActions,
   state: MenuState,

@@ -6,7 +6,7 @@ import type {
   Tray as ElectronTray,
 } from 'electron'
 import type { Glance } from '../../shared/glance'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import type { ChosenSettings } from '../../shared/settings'
 import { traySummary } from '../../shared/tray-summary'
 import { trayTitle } from '../../shared/tray-title'
@@ -41,7 +41,7 @@ export interface TrayPorts extends TrayActions {
   /** Asked anew each time, for each is effective at once. */
   readonly settings: () => Pick<ChosenSettings, 'trayIcon' | 'trayTitle'>
   /** Asked anew each time: the user may change the language. */
-  readonly locale: () => Locale
+  readonly locale: () => MainLocale
   readonly nowMs: () => number
   /** Asked anew each time the menu is made. */
   readonly menuState: () => MenuState

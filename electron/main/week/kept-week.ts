@@ -3,6 +3,7 @@ import { dayPlus } from '../../shared/ledger/bilibili-calendar'
 import type { CoinBar } from '../../shared/ledger/coin-page'
 import { knownOf } from '../../shared/ledger/known-span'
 import type { LedgerDay } from '../../shared/ledger/ledger-day'
+import { accountNumber } from '../ledger/coin-days'
 import { coverageOf } from '../ledger/ledger-changes'
 import { daysWithin } from '../ledger/ledger-days'
 import type { Database } from '../store/database'
@@ -12,13 +13,14 @@ type Reader = Pick<Database, 'read'>
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6] as const
 
-const idOf = ({ read }: Reader, mid: string): number | null =>
-  storedNumber(read('SELECT id FROM account WHERE mid = ?', mid)[0]?.['id'])
-
 /** The first day of which anything is kept, of whatever account; `null` where nothing is. */
 export const firstKeptDay = ({ read }: Reader): string | null => {
   const [row] = read(
-    'SELECT min(day) AS first FROM (SELECT min(day) AS day FROM day UNION ALL SELECT min(day) FROM day_total)',
+    // Of each account by its key, where all days of all would be read.
+    `SELECT min(day) AS first FROM (
+       SELECT (SELECT min(day.day) FROM day WHERE day.account = account.id) AS day FROM account
+       UNION ALL SELECT min(day) FROM day_total
+     )`,
   )
   const first = row?.['first']
   return typeof first === 'string' ? first : null
@@ -63,8 +65,7 @@ export const keptWeek = (
   mid: string,
   monday: string,
 ): { readonly days: readonly LedgerDay[]; readonly coinBars: readonly CoinBar[] } => {
-  const id = idOf(reader, mid)
-  if (id === null) return { days: [], coinBars: [] }
+  const id = accountNumber(reader, mid)
   return {
     days: daysWithin(reader, id, monday, dayPlus(monday, 6)),
     coinBars: coinBars(reader, id, monday),

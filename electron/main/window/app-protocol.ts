@@ -3,7 +3,9 @@ import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { errorCode } from '../client/error-code'
 import type { Picture } from '../client/picture-fetch'
+import type { DrawnPage } from './drawn-page'
 import { APP_SCHEME, avatarMid, pageFile } from './page-address'
+import { PAGE_HEADERS } from './page-headers'
 
 /** What is served. */
 interface Served {
@@ -11,33 +13,14 @@ interface Served {
   readonly folder: string
   /** The picture of an account; `null` for none. */
   readonly pictureOf: (mid: string) => Promise<Picture | null>
+  readonly drawn: DrawnPage
 }
 
-/** Nothing from elsewhere, nothing inline. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-}
+const PAGE_TYPE = 'text/html; charset=utf-8'
 
 /** What the build makes; anything else is not served. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': PAGE_TYPE,
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -58,19 +41,24 @@ const readIfThere = async (file: string): Promise<Uint8Array<ArrayBuffer> | null
   }
 }
 
-const refusal = (status: number): Response => new Response(null, { status, headers: HEADERS })
+const refusal = (status: number): Response => new Response(null, { status, headers: PAGE_HEADERS })
 
 const pictureResponse = (picture: Picture | null): Response =>
   picture === null
     ? refusal(404)
     : new Response(new Uint8Array(picture.bytes), {
-        headers: { ...HEADERS, 'content-type': picture.contentType },
+        headers: { ...PAGE_HEADERS, 'content-type': picture.contentType },
       })
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  for await (const piece of pieces) yield encoder.encode(piece)
+}
 
 /** Answers one request of the window: a built file or the picture of an account. */
 export const pageResponse = async (
   request: Pick<Request, 'method' | 'url'>,
-  { folder, pictureOf }: Served,
+  { folder, pictureOf, drawn }: Served,
 ): Promise<Response> => {
   if (request.method !== 'GET') return refusal(405)
   const mid = avatarMid(request.url)
@@ -80,13 +68,22 @@ export const pageResponse = async (
   if (file === null || contentType === undefined) return refusal(404)
   const body = await readIfThere(file)
   if (body === null) return refusal(404)
-  return new Response(body, { headers: { ...HEADERS, 'content-type': contentType } })
+  // A page is begun at once: what it names is asked for while the rest of it is drawn.
+  const sent =
+    contentType === PAGE_TYPE
+      ? ReadableStream.from(encoded(drawn(new TextDecoder().decode(body))))
+      : body
+  return new Response(sent, { headers: { ...PAGE_HEADERS, 'content-type': contentType } })
 }
 
 /** Makes the pages' scheme a secure origin of its own; only works before the app is ready. */
 export const registerAppScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: APP_SCHEME,
+      // The scripts are compiled once and not with every window.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 
 /** Serves the built window and its pictures; only works once the app is ready. */

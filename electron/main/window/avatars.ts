@@ -4,7 +4,10 @@ import type { AvatarStore } from '../store/avatar-store'
 
 /** Who has which picture. */
 export interface Avatars {
-  /** The picture of an account: the kept one, or the one fetched for it now; `null` for none. */
+  /**
+   * The picture of an account: the kept one, or the one fetched for it now; `null` for none, and for
+   * every account while names are hidden.
+   */
   readonly pictureOf: (mid: string) => Promise<Picture | null>
 }
 
@@ -16,6 +19,8 @@ interface AvatarPorts {
   readonly faceUrlOf: (mid: string) => string | null
   /** Whether a block holds every account. */
   readonly isBlocked: () => boolean
+  /** Whether names are hidden: a picture tells whose it is as well. */
+  readonly isMasked: () => boolean
   readonly clock: Clock
 }
 
@@ -31,7 +36,7 @@ interface Attempt {
 
 /** Pictures by mid, each fetched once for each address it has; an old one stands in for a new. */
 export const avatars = (ports: AvatarPorts): Avatars => {
-  const { store, fetchPicture, faceUrlOf, isBlocked, clock } = ports
+  const { store, fetchPicture, faceUrlOf, isBlocked, isMasked, clock } = ports
   const attempts = new Map<string, Attempt>()
   const fetching = new Map<string, Promise<Picture | null>>()
   const mayAsk = (): boolean => !isBlocked()
@@ -70,7 +75,7 @@ export const avatars = (ports: AvatarPorts): Avatars => {
 
   return {
     pictureOf: async (mid) => {
-      const faceUrl = faceUrlOf(mid)
+      const faceUrl = isMasked() ? null : faceUrlOf(mid)
       if (faceUrl === null) return null
       const kept = store.find(mid)
       if (kept?.faceUrl === faceUrl) return kept.picture

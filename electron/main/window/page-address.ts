@@ -1,14 +1,17 @@
 import { join } from 'node:path'
+import type { Language } from '../../shared/locales/locale'
 
 /** The scheme of our own pages. */
 export const APP_SCHEME = 'app'
 
 const HOST = 'bili-glance'
 
-/** The one page of the window. */
-export const PAGE_URL = `${APP_SCHEME}://${HOST}/index.html`
+/** The page of the window in a language; each comes with its words, which are asked for with its first script. */
+export const pageUrl = (language: Language): string => `${APP_SCHEME}://${HOST}/${language}.html`
 
-const PAGE_PATH = new URL(PAGE_URL).pathname
+const PAGE_PATHS: readonly string[] = [pageUrl('en'), pageUrl('zh-CN')].map(
+  (page) => new URL(page).pathname,
+)
 
 /** Names as the build gives them: no percent sign, so nothing is hidden; no leading dot, so nothing climbs. */
 const BUILT_PATH = /^(\/[\w-][\w.-]*)+$/
@@ -23,7 +26,8 @@ const parseOwn = (address: string): URL | null => {
 }
 
 /** Whether an address is that of our own page. */
-export const isOwnPage = (address: string): boolean => parseOwn(address)?.pathname === PAGE_PATH
+export const isOwnPage = (address: string): boolean =>
+  PAGE_PATHS.includes(parseOwn(address)?.pathname ?? '')
 
 /** The file in `folder` that an address of ours stands for, or `null`; it never leaves the folder. */
 export const pageFile = (address: string, folder: string): string | null => {

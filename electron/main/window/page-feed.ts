@@ -2,18 +2,22 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Glance } from '../../shared/glance'
 import { glanceChange } from '../../shared/glance-change'
 import type { EventName, Payload } from '../../shared/ipc'
-import { freshPage, type PageState, type Tab } from '../../shared/page-state'
+import { freshPage, type HistoryPlace, type PageState, type Tab } from '../../shared/page-state'
 import { maskedAttempt } from '../../shared/masked-attempt'
 import { chosenSettings } from '../../shared/settings'
 import type { Platform, View, ViewFrame } from '../../shared/view'
 import type { Core } from '../core'
+import { readWeek, type WeekReader } from '../week/read-week'
 
 interface FeedPorts {
-  readonly core: Pick<
-    Core,
-    'shownGlance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes' | 'weeks'
-  >
+  readonly core: WeekReader &
+    Pick<
+      Core,
+      'shownGlance' | 'locale' | 'settings' | 'notices' | 'attempt' | 'reminderWishes' | 'weeks'
+    >
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
+  /** Whether another program has the keys that are set for the whole system. */
+  readonly shortcutTaken: () => boolean
   readonly version: string
   readonly platform: Platform
   readonly example: boolean
@@ -23,6 +27,8 @@ interface FeedPorts {
 export interface PageFeed {
   /** All that a page begins with; from then on it is told what changes. */
   readonly view: () => View
+  /** What a page is about to show, where that is all accounts from the top; nothing counts as told. */
+  readonly firstView: () => View | null
   /** Tells the page what it does not know yet; costs nothing where there is none. */
   readonly tell: () => void
   /** There is no page any more that knows something. */
@@ -38,8 +44,23 @@ interface Told {
   readonly frame: ViewFrame
 }
 
+/** From outside of the page only the news of a week leads to the history. */
+const weekOf = ({ history }: PageState): HistoryPlace => ({
+  mid: null,
+  span: 'day',
+  ...history,
+  view: 'week',
+})
+
 /** Feeds one page at a time with changes against what it was told last. */
-export const pageFeed = ({ core, send, version, platform, example }: FeedPorts): PageFeed => {
+export const pageFeed = ({
+  core,
+  send,
+  shortcutTaken,
+  version,
+  platform,
+  example,
+}: FeedPorts): PageFeed => {
   let page = freshPage
   let told: Told | null = null
   let signInWanted = false
@@ -49,7 +70,14 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
     return attempt !== null && core.settings().masked ? maskedAttempt(attempt, glance) : attempt
   }
 
+  const digestNow = (): ViewFrame['digest'] => {
+    const monday = core.weeks.digestOf()
+    return monday === null ? null : readWeek(core, monday)
+  }
+
   const now = (): Told => {
+    // First, for a history that turns out to be damaged is a notice.
+    const digest = digestNow()
     const glance = core.shownGlance()
     return {
       glance,
@@ -57,19 +85,35 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
         language: core.locale().language,
         settings: chosenSettings(core.settings()),
         notices: core.notices(),
+        shortcutTaken: shortcutTaken(),
         hushedUntilMs: core.reminderWishes.hushedUntilMs(),
-        digestOf: core.weeks.digestOf(),
+        digest,
         signIn: signInOf(glance),
       },
     }
   }
 
+  const viewOf = ({ glance, frame }: Told): View => ({
+    ...frame,
+    signInWanted,
+    glance,
+    page,
+    version,
+    platform,
+    example,
+  })
+
   return {
     view: () => {
-      const { glance, frame } = (told = now())
-      const signIn = { signInWanted }
+      const view = viewOf((told = now()))
       signInWanted = false
-      return { ...frame, ...signIn, glance, page, version, platform, example }
+      return view
+    },
+    firstView: () => {
+      // The example says above all else that it is one.
+      if (example || page.tab !== 'all' || (page.scroll ?? 0) > 0) return null
+      const view = viewOf(now())
+      return view.glance.accounts.length > 0 ? view : null
     },
     tell: () => {
       if (told === null) return
@@ -85,7 +129,9 @@ export const pageFeed = ({ core, send, version, platform, example }: FeedPorts):
       page = kept
     },
     choose: (tab, signIn) => {
-      page = { ...page, tab }
+      // What was chosen from outside begins at its top.
+      page = { ...page, tab, scroll: undefined }
+      if (tab === 'history') page = { ...page, history: weekOf(page) }
       // Where nobody hears it, the page to come finds it.
       signInWanted = signIn && told === null
       send('tab:chosen', { tab, signIn })

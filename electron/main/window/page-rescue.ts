@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
-import type { Locale } from '../../shared/locales/locale'
+import type { MainLocale } from '../../shared/locales/locale'
 import type { Clock } from '../clock'
 import type { Log } from '../log/log'
 import type { After } from '../timers'
@@ -11,7 +11,7 @@ const BREATH_MS = 100
 export interface RescuePorts {
   readonly clock: Clock
   readonly after: After
-  readonly locale: () => Locale
+  readonly locale: () => MainLocale
   readonly dialog: Pick<Dialog, 'showMessageBox'>
   readonly quit: () => void
   readonly log: Log

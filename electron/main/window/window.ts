@@ -1,7 +1,16 @@
-import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import {
+  BrowserWindow,
+  Menu,
+  nativeTheme,
+  screen,
+  type MenuItemConstructorOptions,
+  type WebContents,
+} from 'electron'
 import type { EventName, Payload } from '../../shared/ipc'
+import type { Language } from '../../shared/locales/locale'
+import type { MenuPlace } from '../../shared/menu-place'
 import type { After } from '../timers'
-import { PAGE_URL } from './page-address'
+import { pageUrl } from './page-address'
 import type { PageRescue } from './page-rescue'
 import type { PlaceKeeper } from './place-keeper'
 import { backgroundColour, windowOptions } from './window-options'
@@ -13,9 +22,13 @@ export interface MainWindow {
   readonly show: () => void
   /** Shows it, or puts it away where it is shown. */
   readonly toggle: () => void
+  /** Brings it before its user, or puts it away where it is before them already. */
+  readonly summon: () => void
   readonly destroy: () => void
   /** Tells the page; without one nothing is lost: a new page asks for all it shows. */
   readonly send: <E extends EventName>(event: E, payload: Payload<E>) => void
+  /** Opens a menu over the page; `gone` is called once it is, and at once where there is no page. */
+  readonly popUp: (template: MenuItemConstructorOptions[], at: MenuPlace, gone: () => void) => void
   readonly isOurs: (contents: WebContents) => boolean
   /** Takes the colours of the theme for what the page has not drawn. */
   readonly recolour: () => void
@@ -26,6 +39,8 @@ export interface WindowPorts {
   readonly preload: string
   /** Whether a developer may look inside. */
   readonly devTools: boolean
+  /** What the page speaks from the beginning. */
+  readonly language: () => Language
   readonly places: PlaceKeeper
   readonly rescue: PageRescue
   readonly after: After
@@ -67,7 +82,8 @@ const isOnScreen = (made: BrowserWindow | null): made is BrowserWindow =>
 
 /** The main window; nothing is made until `show`. */
 export const mainWindow = (ports: WindowPorts): MainWindow => {
-  const { preload, devTools, places, rescue, after, canHide, shown, watched, pageGone } = ports
+  const { preload, devTools, language, places, rescue, after, canHide, shown, watched, pageGone } =
+    ports
   let current: BrowserWindow | null = null
   let keepOn = (): void => undefined
 
@@ -123,7 +139,7 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       pageGone()
     })
     try {
-      await made.loadURL(PAGE_URL)
+      await made.loadURL(pageUrl(language()))
     } catch (error) {
       // Closed or crashed while it loaded. Anything else is a build without its page.
       if (losses.length === 0 && !made.isDestroyed()) throw error
@@ -156,11 +172,21 @@ export const mainWindow = (ports: WindowPorts): MainWindow => {
       if (isOnScreen(current) && canHide()) putAway(current)
       else show()
     },
+    summon: () => {
+      // One that lies behind others is not what was asked for.
+      if (current?.isFocused() !== true) show()
+      else if (canHide()) putAway(current)
+      else current.minimize()
+    },
     destroy: () => {
       current?.destroy()
       current = null
     },
     send: (event, payload) => current?.webContents.send(event, payload),
+    popUp: (template, at, gone) => {
+      if (current === null) gone()
+      else Menu.buildFromTemplate(template).popup({ window: current, ...at, callback: gone })
+    },
     isOurs: (contents) => current?.webContents === contents,
     recolour: () => current?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors)),
   }

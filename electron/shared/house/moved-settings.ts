@@ -1,7 +1,10 @@
 import { parseSomeSettings, type ChosenSettings } from '../settings'
 
-/** Settings that mean the same on every computer; a file of certificates lies on this one. */
-export type MovedSettings = Partial<Omit<ChosenSettings, 'certificateFile'>>
+/** A file of certificates lies on this computer, and keys are free or taken on it. */
+const OF_THIS_COMPUTER = ['certificateFile', 'globalShortcut'] as const
+
+/** Settings that mean the same on every computer. */
+export type MovedSettings = Partial<Omit<ChosenSettings, (typeof OF_THIS_COMPUTER)[number]>>
 
 /**
  * The settings that move, out of those of this computer or out of a file: what cannot be read, is
@@ -9,7 +12,7 @@ export type MovedSettings = Partial<Omit<ChosenSettings, 'certificateFile'>>
  */
 export const movedSettings = (stored: unknown): MovedSettings => {
   const read = Object.entries(parseSomeSettings(stored))
-  return Object.fromEntries(read.filter(([name]) => name !== 'certificateFile'))
+  return Object.fromEntries(read.filter(([name]) => !OF_THIS_COMPUTER.some((one) => one === name)))
 }
 
 /** Those of some settings that are other ones than now. */

@@ -10,8 +10,8 @@ export const dayPlus = (day: string, days: number): string =>
 export const daysBetween = (from: string, until: string): number =>
   (dayStartsAtMs(until) - dayStartsAtMs(from)) / DAY_MS
 
-/** The Monday of the week that holds a day; 1970-01-05 was one. */
-export const mondayOf = (day: string): string => {
-  const daysPast = daysBetween('1970-01-05', day)
-  return dayPlus(day, -(((daysPast % 7) + 7) % 7))
-}
+/** The day of the week, Monday being 0; `NaN` for what is no day. */
+export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7
+
+/** The Monday of the week that holds a day. */
+export const mondayOf = (day: string): string => dayPlus(day, -weekdayOf(day))

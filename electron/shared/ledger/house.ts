@@ -1,3 +1,6 @@
+import type { NotStored } from '../ipc'
+import type { AddingTrouble } from './history-adding'
+
 /** What moving house would do here, before it does. */
 export interface HousePreview {
   /** The file's name without its folder. */
@@ -18,6 +21,15 @@ export interface HousePreview {
   /** Accounts that are in no list there any more, and whose history comes along. */
   readonly others: number
 }
+
+/** The settings were taken over, the accounts were not, and the disk did not take the old ones back. */
+export interface HalfMoved {
+  readonly kind: 'half-moved'
+  readonly because: NotStored['because']
+}
+
+/** Why nobody moved in, or not wholly. */
+export type HouseTrouble = AddingTrouble | NotStored | HalfMoved
 
 /** What was moved. */
 export interface HouseMoved {

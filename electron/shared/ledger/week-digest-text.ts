@@ -34,7 +34,8 @@ const expFacts = (sums: WeekSums, days: number, locale: Locale): readonly string
   if (isNothingKnown(sums)) return [nothingKnown]
   const exp = fact.exp(sumTexts(sums, days, locale).exp)
   const isKnown = sums.knownDays >= days
-  return [isKnown ? exp : aside(exp, known(sums.knownDays, days)), fact.full(sums.fullDays)]
+  const full = fact.full(sums.fullDays, !isKnown && sums.fullDays > 0)
+  return [isKnown ? exp : aside(exp, known(sums.knownDays, days)), full]
 }
 
 const accountFacts = (week: AccountWeek, locale: Locale): readonly string[] => {

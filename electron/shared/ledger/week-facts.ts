@@ -62,9 +62,12 @@ export const coinsDoubt = (sums: WeekSums, { history }: Locale): string | null =
 
 const NOTHING = '–'
 
+const daysDoubt = ({ knownDays }: AccountWeek, { history }: Locale): string | null =>
+  knownDays < WEEK_DAYS ? history.week.known(knownDays, WEEK_DAYS) : null
+
 const expFact = (week: AccountWeek, locale: Locale): WeekFact => {
-  const { exp: label, known } = locale.history.week
-  const doubt = week.knownDays < WEEK_DAYS ? known(week.knownDays, WEEK_DAYS) : null
+  const { exp: label } = locale.history.week
+  const doubt = daysDoubt(week, locale)
   if (isNothingKnown(week)) return { label, text: NOTHING, doubt, tone: 'unknown' }
   return { label, text: sumTexts(week, WEEK_DAYS, locale).exp, doubt, tone: 'plain' }
 }
@@ -73,7 +76,8 @@ const fullFact = (week: AccountWeek, locale: Locale): WeekFact => {
   const { fullDays: label } = locale.history.week
   if (isNothingKnown(week)) return { label, text: NOTHING, doubt: null, tone: 'unknown' }
   const tone = week.fullDays === WEEK_DAYS ? 'good' : 'plain'
-  return { label, text: sumTexts(week, WEEK_DAYS, locale).full, doubt: null, tone }
+  const { full: text } = sumTexts(week, WEEK_DAYS, locale)
+  return { label, text, doubt: daysDoubt(week, locale), tone }
 }
 
 const coinsFact = (week: AccountWeek, locale: Locale): WeekFact => {

@@ -1,4 +1,4 @@
-import { dayPlus, daysBetween, mondayOf } from './bilibili-calendar'
+import { dayPlus, daysBetween, weekdayOf } from './bilibili-calendar'
 
 /** A month as it stands above the weeks of a calendar. */
 interface CalendarMonth {
@@ -22,9 +22,6 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 /** The first day of a month. */
 const firstOf = (year: number, month: number): string =>
   `${year}-${String(month).padStart(2, '0')}-01`
-
-/** The day of the week, Monday being 0. */
-export const weekdayOf = (day: string): number => daysBetween(mondayOf(day), day)
 
 /** The first and the last day of a year. */
 export const endsOfYear = (year: number): { readonly first: string; readonly last: string } => ({

@@ -1,3 +1,4 @@
+import { yearOf } from './year-calendar'
 import { COIN_EXP_CAP } from '../exp-glance'
 import { dayPlus } from './bilibili-calendar'
 import { dayStanding, expLeft, isSureDay } from './day-standing'
@@ -68,8 +69,6 @@ const leftOf = (days: readonly LedgerDay[], today: string): YearOfDays['left'] =
   }
   return { exp, unknownDays }
 }
-
-const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 /** What all kept days of an account come to in a year; `days` of another order are put in order. */
 export const yearOfDays = (days: readonly LedgerDay[], year: number, today: string): YearOfDays => {

@@ -7,7 +7,6 @@ export interface AccountMenuWords {
   readonly name: string
   readonly nameHint: (bilibiliName: string) => string
   readonly rename: string
-  readonly renamed: string
   readonly pause: string
   readonly resume: string
   readonly pauseHint: string

@@ -23,7 +23,6 @@ export const enCardFrame: CardFrameWords = {
     unavailable: 'no longer offered',
   },
   neverAsked: 'not asked yet',
-  exactly: (time) => `answered ${time}`,
   failedAt: (time) => `Last tried at ${time}.`,
   failedTimes: (attempts) => `${count(attempts, 'attempt', 'attempts')} in a row failed.`,
   lastGood: (time) => `What you see is from ${time}.`,
@@ -34,6 +33,7 @@ export const enCardFrame: CardFrameWords = {
   unreadable: (fields) => `Came in a form that cannot be read: ${fields}`,
   details: 'Details',
   noBrowser: 'no browser could be opened',
+  leadsTo: (site) => `Opens ${site} in your browser`,
   raw: 'Raw answer',
   rawUnread: 'No answer has come yet.',
   rawNotKept: 'not kept',
@@ -60,7 +60,7 @@ export const enCardPage: CardPageWords = {
   },
   trouble: {
     'no-account': 'This account is no longer here.',
-    failed: 'The refresh did not finish.',
+    failed: 'The refresh did not finish. Try again.',
     read: 'The page of this account could not be read.',
   },
   heldBackUntil: (time) => `Held back by risk control until ${time}`,
@@ -92,7 +92,7 @@ export const enCardPage: CardPageWords = {
     banned:
       'Bilibili has banned this account. It is looked at once a day; below is what was last known.',
     blocked:
-      'Bilibili refuses requests for a while. Nothing is asked until then; you need not do anything.',
+      'Bilibili is refusing requests for now. Once that is over it is asked again by itself, and not before; there is nothing you need to do.',
     paused: 'Nothing is asked while an account is paused. Its credential stays where it is.',
     'moved-here':
       'This account came along from another computer, and its login did not. Sign in here once: name, order and history stay.',

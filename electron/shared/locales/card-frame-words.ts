@@ -9,7 +9,6 @@ export interface CardFrameWords {
   readonly reading: Words<ReadingName>
   readonly state: Words<ReadingState>
   readonly neverAsked: string
-  readonly exactly: (time: string) => string
   readonly failedAt: (time: string) => string
   readonly failedTimes: (attempts: number) => string
   readonly lastGood: (time: string) => string
@@ -21,6 +20,8 @@ export interface CardFrameWords {
   readonly details: string
   /** Said at a link that no browser took. */
   readonly noBrowser: string
+  /** Where a link leads, for whoever asks before following it. */
+  readonly leadsTo: (site: string) => string
   readonly raw: string
   readonly rawUnread: string
   readonly rawNotKept: string

@@ -29,7 +29,7 @@ export const enCardSafety: CardSafetyWords = {
   application: 'By the application',
   applicationState: { verified: 'verified', none: 'none made' },
   otherApplicationState: (state) => `other (${state}), perhaps in review or rejected`,
-  remark: 'Reason of rejection',
+  remark: 'Reason for rejection',
   noRemark: 'none given',
   document: 'Document',
   documentKind: {

@@ -42,7 +42,7 @@ export const zhCnCardSafety: CardSafetyWords = {
   },
   otherDocument: (kind) => `其他证件（${kind}）`,
   disagree: (statements) =>
-    `B 站各处对实名认证的说法不一致：${statements}。变更可能需要一天才会处处生效。`,
+    `B 站各接口返回的实名认证状态不一致：${statements}。更改后可能需要一天才能全部生效。`,
   statement: (source, says) => `${source}：${says}`,
   says: { yes: '已认证', no: '未认证' },
   sources: {
@@ -60,7 +60,7 @@ export const zhCnCardSafety: CardSafetyWords = {
   maskedNumber: '证件号',
   empty: '未返回',
   showTrouble: {
-    'no-account': '该账号已不在这里。',
+    'no-account': '该账号已不在列表中。',
     'no-credential': '登录凭证暂不可用，请解锁系统钥匙串或重新登录。',
     busy: '另一个 Bili Glance 正在访问 B 站，请稍后再试。',
     unexpected: '无法显示姓名。',

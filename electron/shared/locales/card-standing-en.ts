@@ -15,8 +15,9 @@ export const enCardProfile: CardProfileWords = {
   loginName: 'Login name',
   birthday: 'Birthday',
   sex: 'Sex',
-  sexes: { 男: 'male', 女: 'female', 保密: 'not told' },
+  sexes: { 男: 'male', 女: 'female', 保密: 'not stated' },
   rank: 'Membership badge',
+  open: 'Edit it at Bilibili',
 }
 
 /** The card of the VIP. */

@@ -12,6 +12,8 @@ export interface CardProfileWords {
   /** By Bilibili's own three words. */
   readonly sexes: Readonly<Record<string, string>>
   readonly rank: string
+  /** The way to where it is changed. */
+  readonly open: string
 }
 
 /** The card of the VIP. */

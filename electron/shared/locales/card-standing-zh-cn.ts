@@ -16,6 +16,7 @@ export const zhCnCardProfile: CardProfileWords = {
   sex: '性别',
   sexes: { 男: '男', 女: '女', 保密: '保密' },
   rank: '会员身份',
+  open: '在 B 站修改资料',
 }
 
 /** The card of the VIP. */

@@ -42,4 +42,5 @@ export const enCardToday: CardTodayWords = {
     realname: 'Verify the real name',
   },
   onceLink: 'do it',
+  openTasks: 'Daily tasks at Bilibili',
 }

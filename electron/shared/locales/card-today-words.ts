@@ -20,4 +20,6 @@ export interface CardTodayWords {
   readonly onceDone: (done: number, of: number) => string
   readonly onceReward: Words<'email' | 'phone' | 'safeQuestion' | 'realname'>
   readonly onceLink: string
+  /** The way to the tasks as Bilibili shows them. */
+  readonly openTasks: string
 }

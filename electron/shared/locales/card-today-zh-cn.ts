@@ -30,4 +30,5 @@ export const zhCnCardToday: CardTodayWords = {
     realname: '完成实名认证',
   },
   onceLink: '去完成',
+  openTasks: '在 B 站查看每日任务',
 }

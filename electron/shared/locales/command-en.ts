@@ -1,17 +1,19 @@
 import type { CommandWords, UpstreamWords } from './command-words'
 
-const usage = `Usage: bili-glance [--hidden] [--example]
+/** All switches of the command line. */
+export const enUsage = `Usage: bili-glance [--hidden] [--example]
        bili-glance --status[=text|json] [--example]
        bili-glance --add-account < FILE
        bili-glance --add-account --qr
-       bili-glance --export=json|csv [--account=UID] [--masked] [--example]
+       bili-glance --export=json|csv [--account=UID] [--masked|--unmasked] [--example]
 
   --status[=text|json]   print what is open today, VIP and login of every account, and end
   --add-account          read one credential from standard input, verify and keep it
   --add-account --qr     draw a code to scan with the Bilibili app, wait, and keep the account
   --export=json|csv      print the history: all of it, or the coin log as a table
   --account=UID          of this account only
-  --masked               without account numbers and videos
+  --masked, --unmasked   without account numbers and videos, or with them; left out: without
+                         them while the app hides names
   --example              three invented accounts; nothing is sent anywhere
   --hidden               start without a window
   --user-data-dir=DIR    another profile folder
@@ -21,7 +23,6 @@ Exit codes: 0 fine, 1 could not, 2 wrong use, 3 an account needs attention.`
 
 /** What the command line says. */
 export const enCommand: CommandWords = {
-  usage,
   unknownSwitch: (name) => `Unknown switch: ${name}`,
   contradiction: 'These switches cannot be used together.',
   unexpected: (kind) => `Something unexpected went wrong (${kind}). Please report it.`,

@@ -2,7 +2,6 @@ import type { Words } from './words'
 
 /** What the command line says. */
 export interface CommandWords {
-  readonly usage: string
   readonly unknownSwitch: (name: string) => string
   readonly unexpectedArgument: string
   readonly contradiction: string

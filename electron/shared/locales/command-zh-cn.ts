@@ -1,17 +1,18 @@
 import type { CommandWords, UpstreamWords } from './command-words'
 
-const usage = `用法：bili-glance [--hidden] [--example]
+/** All switches of the command line. */
+export const zhCnUsage = `用法：bili-glance [--hidden] [--example]
       bili-glance --status[=text|json] [--example]
       bili-glance --add-account < 文件
       bili-glance --add-account --qr
-      bili-glance --export=json|csv [--account=UID] [--masked] [--example]
+      bili-glance --export=json|csv [--account=UID] [--masked|--unmasked] [--example]
 
   --status[=text|json]   输出每个账号今天还差什么、大会员和登录状态，然后退出
   --add-account          从标准输入读取一份登录凭证，验证后保存
   --add-account --qr     显示二维码，用哔哩哔哩手机客户端扫码登录后保存
   --export=json|csv      输出历史记录：json 为全部内容，csv 为硬币记录表格
   --account=UID          仅输出这个账号
-  --masked               隐去账号与视频编号
+  --masked, --unmasked   隐去或保留账号与视频编号；不写时，程序隐藏昵称期间会隐去
   --example              使用三个虚构账号的示例数据，不发送任何请求
   --hidden               启动时不显示窗口
   --user-data-dir=DIR    使用另一个配置目录
@@ -21,7 +22,6 @@ const usage = `用法：bili-glance [--hidden] [--example]
 
 /** What the command line says. */
 export const zhCnCommand: CommandWords = {
-  usage,
   unknownSwitch: (name) => `未知的参数：${name}`,
   contradiction: '这些参数不能同时使用。',
   unexpected: (kind) => `发生了意外错误（${kind}），欢迎反馈。`,
@@ -32,7 +32,7 @@ export const zhCnCommand: CommandWords = {
   busy: '另一个 Bili Glance 一直在访问 B 站，请稍后再试，未保存任何内容。',
   otherInstanceAsks: '另一个 Bili Glance 正在访问 B 站，先显示已保存的内容。',
   kept: '已保存到系统钥匙串。请不要在复制 Cookie 的浏览器中退出登录，否则这里的登录也会失效。',
-  keptScanned: '已保存到系统钥匙串。这次登录归本应用所有，在浏览器里退出登录不会影响它。',
+  keptScanned: '已保存到系统钥匙串。这是本程序自己的登录，在浏览器中退出登录不会影响它。',
   notVerified: (reason) => `${reason}未保存任何内容。`,
   mixedAccounts: 'DedeUserID 与 SESSDATA 属于两个不同的账号。请从同一个账号复制，未保存任何内容。',
   noMid: 'B 站未返回账号信息，未保存任何内容。',

@@ -64,6 +64,7 @@ export const enDaysHistory: DaysHistoryWords = {
     span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     full: (cap) => `${cap} full`,
     unknown: 'not known',
+    before: 'before anything was kept',
   },
   streak: {
     current: 'Current streak',
@@ -83,6 +84,8 @@ export const enDaysHistory: DaysHistoryWords = {
     none: 'nothing',
     unknownDays: (days) => `${count(days, 'day', 'days')} not fully known`,
     allKnown: 'Every day is known',
+    knownSince: (date) => `Every day since ${date} is known`,
+    beginsToday: 'Nothing was kept before today',
   },
   tasks: {
     title: (year) => `Tasks in ${year}`,

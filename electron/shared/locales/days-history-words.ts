@@ -34,6 +34,7 @@ export interface DaysHistoryWords {
     readonly span: (from: number, to: number) => string
     readonly full: (cap: number) => string
     readonly unknown: string
+    readonly before: string
   }
   readonly streak: {
     readonly current: string
@@ -54,6 +55,9 @@ export interface DaysHistoryWords {
     readonly none: string
     readonly unknownDays: (days: number) => string
     readonly allKnown: string
+    /** Where what is kept begins within the month. */
+    readonly knownSince: (date: string) => string
+    readonly beginsToday: string
   }
   readonly tasks: {
     readonly title: (year: number) => string

@@ -62,6 +62,7 @@ export const zhCnDaysHistory: DaysHistoryWords = {
     span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     full: (cap) => `${cap} 拿满`,
     unknown: '未知',
+    before: '尚未开始记录',
   },
   streak: {
     current: '当前连续拿满',
@@ -81,6 +82,8 @@ export const zhCnDaysHistory: DaysHistoryWords = {
     none: '没有错过',
     unknownDays: (days) => `有 ${days} 天情况不全`,
     allKnown: '每天的情况都已知',
+    knownSince: (date) => `自 ${date} 起每天的情况都已知`,
+    beginsToday: '今天之前没有记录',
   },
   tasks: {
     title: (year) => `${year} 年任务统计`,

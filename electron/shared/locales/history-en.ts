@@ -22,7 +22,6 @@ export const enHistory: HistoryWords = {
     text: 'Bilibili shows the coin log of the last week only. Whenever this app looks, it keeps what it sees for good, and this page fills by itself.',
     since: (day) => `This app has kept what it sees since ${day}.`,
     fromNow: 'It begins with the first look at Bilibili.',
-    noAccount: 'Add an account to begin with.',
   },
   since: (day) => `Kept since ${day}; what came before is not known.`,
   coins: enCoinHistory,

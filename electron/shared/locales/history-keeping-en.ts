@@ -16,7 +16,7 @@ export const enHistoryKeeping: HistoryKeepingWords = {
     label: 'Keep',
     all: 'everything',
     last: (years) => `the last ${lastYears(years)}`,
-    hint: 'What is older is deleted for good, once a day. As long as everything is kept, nothing ever is.',
+    hint: 'What is older is deleted for good, once a day. With “everything” nothing is ever deleted.',
     question: (years) => `Keep only the last ${lastYears(years)}?`,
     wouldGo: (rows, days) => `Older than that, of all accounts: ${rowsOf(rows)}, ${daysOf(days)}.`,
     forGood:

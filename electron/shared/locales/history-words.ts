@@ -26,7 +26,6 @@ export interface HistoryWords {
     readonly since: (day: string) => string
     /** Nothing is kept of anybody yet. */
     readonly fromNow: string
-    readonly noAccount: string
   }
   readonly since: (day: string) => string
   readonly coins: CoinHistoryWords

@@ -22,7 +22,6 @@ export const zhCnHistory: HistoryWords = {
     text: 'B 站的硬币记录只显示最近一周。本程序每次查询都会把看到的内容永久保存，这里的内容会随之自动增加。',
     since: (day) => `本程序自 ${day} 开始保存。`,
     fromNow: '从第一次查询 B 站起开始保存。',
-    noAccount: '请先添加账号。',
   },
   since: (day) => `自 ${day} 开始保存，更早的内容未知。`,
   coins: zhCnCoinHistory,

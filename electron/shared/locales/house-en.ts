@@ -42,6 +42,11 @@ export const enHouse: HouseWords = {
     other:
       'The history cannot be written right now, so settings and accounts are as before. Move in again later; nothing is added twice.',
   },
+  halfMoved: {
+    full: 'The disk is full: the settings of the file are in use now, the accounts could not be taken over. Make room and move in again.',
+    'read-only':
+      'The profile folder cannot be written: the settings of the file are in use now, the accounts could not be taken over. Make it writable and move in again.',
+  },
   trouble: {
     'not-ours':
       'That is not a file that Bili Glance saved for moving. Nothing was changed. A saved history is added under “History”.',

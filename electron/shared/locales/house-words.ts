@@ -24,5 +24,7 @@ export interface HouseWords {
   readonly cancel: string
   readonly done: (accounts: number, waiting: number) => string
   readonly notWritten: Words<NotKept>
+  /** The settings alone were taken over. */
+  readonly halfMoved: Words<'full' | 'read-only'>
   readonly trouble: Words<'not-ours' | 'too-large'>
 }

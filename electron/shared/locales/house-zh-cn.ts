@@ -3,7 +3,7 @@ import type { HouseWords } from './house-words'
 /** Moving to another computer. */
 export const zhCnHouse: HouseWords = {
   title: '迁移到另一台电脑',
-  hint: '把设置、账号（备注名、颜色、排序和提醒）以及全部历史记录保存为一个文件。文件中不含登录信息，在另一台电脑上需要重新登录每个账号。',
+  hint: '把设置、账号（名称、颜色、排序和提醒）以及全部历史记录保存为一个文件。文件中不含登录信息，在另一台电脑上需要重新登录每个账号。',
   holds: '文件会透露你有哪些账号、给哪些视频投过币，请妥善保管。',
   save: '保存迁移文件…',
   saved: (file, accounts) => `已保存为 ${file}，共 ${accounts} 个账号。`,
@@ -26,6 +26,11 @@ export const zhCnHouse: HouseWords = {
     full: '磁盘已满，设置和账号保持原样。已合并的历史记录会保留，腾出空间后可再次迁移，不会重复添加。',
     'read-only': '配置目录无法写入，设置和账号保持原样。请恢复写入权限后再次迁移。',
     other: '历史记录暂时无法写入，设置和账号保持原样。请稍后再次迁移，不会重复添加。',
+  },
+  halfMoved: {
+    full: '磁盘已满：设置已改为文件中的内容，账号未能迁移。请腾出空间后再次迁移。',
+    'read-only':
+      '配置目录无法写入：设置已改为文件中的内容，账号未能迁移。请恢复写入权限后再次迁移。',
   },
   trouble: {
     'not-ours':

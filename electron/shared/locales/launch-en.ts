@@ -8,7 +8,8 @@ export const enLaunch: LaunchWords = {
     off: 'It starts only when you open it.',
     'off-by-system':
       'It was switched off in the system’s list of startup programs. Switch it on here to start it again.',
-    elsewhere: 'Another copy of Bili Glance is started. Switch it on to start this one instead.',
+    elsewhere:
+      'Another copy of Bili Glance starts at login. Switch this on to start this copy instead.',
   },
   unavailable: {
     example: 'The example is not started at login.',

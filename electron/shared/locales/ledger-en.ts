@@ -18,7 +18,10 @@ export const enLedger: LedgerWords = {
   title: 'History',
   hint: 'Bilibili forgets its coin log after a week. This app keeps it for good, with every day’s exp, level and VIP, in its own folder on this computer.',
   masked: 'Without account numbers and videos',
-  maskedText: 'For a file that others will see.',
+  maskedText:
+    'For a file that others will see; it cannot be added to another computer. On from the start while names are hidden.',
+  maskedAsNames:
+    'Names are hidden in the app, so account numbers and videos were left out. Such a file cannot be added again; --unmasked prints everything.',
   saveJson: 'Save everything (JSON)…',
   saveCsv: 'Save the coin log (CSV)…',
   saved: (file, accounts) => `Saved as ${file}: ${count(accounts, 'account', 'accounts')}.`,

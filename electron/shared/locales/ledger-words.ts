@@ -12,6 +12,8 @@ export interface LedgerWords {
   readonly hint: string
   readonly masked: string
   readonly maskedText: string
+  /** That an export was masked because names are hidden, and how to get another. */
+  readonly maskedAsNames: string
   readonly saveJson: string
   readonly saveCsv: string
   readonly saved: (file: string, accounts: number) => string

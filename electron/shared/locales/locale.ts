@@ -3,13 +3,17 @@ import type { PasteTroubleKind } from '../../bilibili/pasted-credential'
 import type { VipKind } from '../vip-glance'
 import type { AccountMenuWords } from './account-menu-words'
 import type { AppWords } from './app-words'
+import type { CaptureWords } from './capture-words'
 import type { CardWords } from './card-words'
+import type { ContextMenuWords } from './context-menu-words'
 import type { CommandWords, UpstreamWords } from './command-words'
 import type { LoginHealthWords, SessionWords } from './login-health-words'
 import type { ForgetWords } from './forget-words'
 import type { OverviewWords } from './overview-words'
+import type { UndoWords } from './undo-words'
 import type { ProfileWords } from './profile-words'
 import type { ReminderWords } from './reminder-words'
+import type { GlobalShortcutWords } from './global-shortcut-words'
 import type { HistoryWords } from './history-words'
 import type { LedgerWords } from './ledger-words'
 import type { LaunchWords } from './launch-words'
@@ -34,7 +38,7 @@ import type { Words } from './words'
 /** The languages the app speaks. */
 export type Language = 'zh-CN' | 'en'
 
-/** Every sentence of one language; the compiler sees to it that each language has all of them. */
+/** Every sentence of one language that a page may need; the compiler sees to it that each language has all of them. */
 export interface Locale {
   readonly language: Language
   readonly separator: string
@@ -95,6 +99,7 @@ export interface Locale {
   readonly welcome: WelcomeWords
   readonly window: WindowWords
   readonly overview: OverviewWords
+  readonly undo: UndoWords
   readonly shortcuts: ShortcutsWords
   readonly card: CardWords
   readonly signInPanel: SignInWords
@@ -104,6 +109,8 @@ export interface Locale {
   readonly notification: NotificationWords
   readonly launch: LaunchWords
   readonly masked: MaskedWords
+  readonly capture: CaptureWords
+  readonly globalShortcut: GlobalShortcutWords
   readonly sent: SentWords
   readonly network: NetworkWords
   readonly reminderSettings: ReminderSettingsWords
@@ -114,6 +121,12 @@ export interface Locale {
   readonly signOut: SignOutWords
   readonly forget: ForgetWords
   readonly signature: SignatureWords
+}
+
+/** What main says beside that, in menus, on the desktop and on the command line: no page loads it. */
+export interface MainLocale extends Locale {
+  readonly command: CommandWords & { readonly usage: string }
+  readonly contextMenu: ContextMenuWords
   readonly tray: TrayWords
   readonly app: AppWords
   readonly upstream: UpstreamWords

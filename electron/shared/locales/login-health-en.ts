@@ -15,16 +15,16 @@ export const enLoginHealth: LoginHealthWords = {
     'access-key': 'a pasted access_key',
   },
   ended: {
-    expired: (date) => `It was good until ${date} and has run out.`,
+    expired: (date) => `The login was good until ${date} and has run out.`,
     early: (date) =>
-      `It ended before its date (${date}): somebody signed out, in a browser or here, the password was changed, or Bilibili’s risk control ended it.`,
+      `The login ended before its date (${date}): somebody signed out, in a browser or here, the password was changed, or Bilibili’s risk control ended it.`,
   },
   renewal: {
     'by-itself': 'It renews itself while the app runs.',
     'not-kept':
       'The keychain did not take the renewed login, so the one before stays in use. Unlock the keychain; it is tried again by itself.',
     'not-renewable': 'The app cannot renew it.',
-    'access-key': 'An access_key cannot be renewed; give a new one once it ends.',
+    'access-key': 'An access_key cannot be renewed; paste a new one once it ends.',
     'needs-consent':
       'The app could renew this login itself; that signs out the browser it was copied from.',
     'token-spent': 'It cannot be renewed any more: Bilibili no longer takes its renewal token.',

@@ -10,7 +10,7 @@ export const zhCnLoginHealth: LoginHealthWords = {
   origin: {
     pasted: '粘贴的 Cookie',
     qr: '扫码登录',
-    page: 'B 站登录页面',
+    page: 'B 站登录页',
     'access-key': '粘贴的 access_key',
   },
   ended: {
@@ -21,15 +21,15 @@ export const zhCnLoginHealth: LoginHealthWords = {
   renewal: {
     'by-itself': '本程序运行时会自动续期。',
     'not-kept':
-      '系统钥匙串没有接受续期后的登录，因此仍在使用续期前的登录。请解锁钥匙串，稍后会自动重试。',
+      '续期后的登录未能存入系统钥匙串，因此仍在使用续期前的登录。请解锁钥匙串，稍后会自动重试。',
     'not-renewable': '本程序无法续期。',
-    'access-key': 'access_key 无法续期，失效后请重新提供。',
+    'access-key': 'access_key 无法续期，失效后请重新获取并粘贴。',
     'needs-consent': '本程序可以自行续期，但复制该 Cookie 的浏览器会因此退出登录。',
     'token-spent': '无法再续期：B 站不再接受它的续期凭据。',
   },
   joined: (why, scan) => `${why}${scan}`,
   scanBy: (date) => `请在 ${date} 之前重新扫码登录。`,
-  scanNow: '请现在重新扫码登录。',
+  scanNow: '请尽快重新扫码登录。',
   scanAtEnd: '失效后请重新扫码登录。',
   consent: {
     open: '允许自动续期…',
@@ -48,7 +48,7 @@ export const zhCnLoginHealth: LoginHealthWords = {
   },
   line: {
     daysLeft: (date, days) => `登录有效期至 ${date}，剩余 ${days} 天`,
-    past: (date) => `请重新登录：有效期 ${date} 已过`,
+    past: (date) => `登录有效期（${date}）已过，请重新登录`,
     expired: (date) => `登录已于 ${date} 到期，请重新登录`,
   },
   tray: {

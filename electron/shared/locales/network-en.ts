@@ -3,7 +3,7 @@ import type { NetworkWords } from './network-words'
 export const enNetwork: NetworkWords = {
   title: 'Network',
   proxy: 'Proxy',
-  modes: { system: 'As the system has it', direct: 'None', manual: 'This one' },
+  modes: { system: 'As the system', direct: 'None', manual: 'Manual' },
   server: 'Address of the proxy',
   serverHint: 'http://host:port, https://, socks4:// or socks5://',
   serverBad: 'Write it as http://host:port, with https, socks4 or socks5 where it is one of those.',

@@ -7,4 +7,5 @@ export interface NotificationWords {
   readonly testBody: string
   /** The desktop shows no reminders. */
   readonly refused: string
+  readonly toSettings: string
 }

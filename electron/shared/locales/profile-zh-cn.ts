@@ -7,7 +7,7 @@ export const zhCnProfile: ProfileWords = {
   settingsSetAside: (file) => `设置无法读取，已另存为 ${file}，现使用默认设置。`,
   settingsRestored: (file) => `设置无法读取，已另存为 ${file}，并恢复了上次正常的设置。`,
   readOnly: '配置目录无法写入，仅显示已保存的内容。',
-  diskFull: '磁盘已满，仅显示已存储的内容。请腾出空间后重新启动。',
+  diskFull: '磁盘已满，仅显示已保存的内容。请腾出空间后重新启动。',
   cannotAdd: '配置目录无法写入，不能添加账号，未保存任何内容。',
   newer: (version, knownVersion) =>
     `已保存的数据来自更新的版本（${version}，本程序支持到 ${knownVersion}）。请更新程序，数据未作任何改动。`,

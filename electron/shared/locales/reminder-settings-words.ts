@@ -47,7 +47,5 @@ export interface ReminderSettingsWords {
     readonly allOff: string
     readonly snooze: string
     readonly notToday: string
-    readonly snoozed: string
-    readonly notTodayKept: string
   }
 }

@@ -3,7 +3,7 @@ import type { SentWords } from './sent-words'
 /** What the app has sent, and the report for whoever has to find out why. */
 export const zhCnSent: SentWords = {
   title: '今天发出的请求',
-  hint: '这里是本应用在 B 站的这一天里向 B 站发出的全部请求（B 站自己的登录页面加载的内容除外），此外不会向任何地方发送内容。',
+  hint: '这里列出本程序今天（按 B 站日期）向 B 站发出的全部请求，B 站登录页自行加载的内容除外。除此之外，不会向任何地方发送内容。',
   heading: (day, calls) => `${day}：${calls} 次请求`,
   nothing: '今天还没有发出请求。',
   column: { calls: '次数', place: '地址', result: '结果' },
@@ -16,7 +16,7 @@ export const zhCnSent: SentWords = {
     redirected: '被重定向',
     'http-status': '被服务器拒绝',
     'needs-login': '登录已失效',
-    banned: '账号被封禁',
+    banned: '账号被封停',
     damaged: '登录信息损坏',
     blocked: '被风控拦截',
     throttled: '请求过快',
@@ -35,12 +35,12 @@ export const zhCnSent: SentWords = {
   blockHolds: (who, time) => `${who}被风控限制到 ${time}。`,
   blockOver: (who, time) => `${who}曾被风控限制到 ${time}。`,
   nextHeading: '下次查询',
-  soon: '很快',
+  soon: '即将',
   because: {
     paused: '已暂停',
     'needs-login': '等待重新登录',
     damaged: '等待重新登录',
-    banned: '已封禁，每天查一次',
+    banned: '已封停，每天检查一次',
     blocked: '被风控限制',
   },
   later: (time, because) => `${time}（${because}）`,

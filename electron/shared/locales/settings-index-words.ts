@@ -1,7 +1,7 @@
 import type { Words } from './words'
 
 /** The sections of the settings, in the order of the page. */
-type SettingsSectionName =
+export type SettingsSectionName =
   'accounts' | 'reminders' | 'tray' | 'appearance' | 'privacy' | 'network' | 'data' | 'about'
 
 /** How one finds one's way through the settings. */

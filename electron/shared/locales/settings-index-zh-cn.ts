@@ -19,5 +19,5 @@ export const zhCnSettingsIndex: SettingsIndexWords = {
     title: '我的账号',
     text: '账号的名称、颜色、提醒和登录在各自页面的“管理账号”里设置；顺序在“全部账号”页面调整。',
   },
-  names: '名称与头像',
+  names: '昵称与头像',
 }

@@ -15,9 +15,9 @@ export const enSignIn: SignInWords = {
   ],
   otherForms: 'A JSON export, a cURL command, SESSDATA alone or an access_key will do too.',
   promise:
-    'It is kept in this computer’s keychain, never in a file, and sent to Bilibili only. First Bilibili is asked once whose it is.',
+    'Your login is kept in this computer’s keychain, never in a file, and sent to Bilibili only. Before it is kept, Bilibili is asked once whose it is.',
   promiseSession:
-    'It is kept until the app ends, never in a file, and sent to Bilibili only. First Bilibili is asked once whose it is.',
+    'Your login is kept until the app ends, never in a file, and sent to Bilibili only. Before it is kept, Bilibili is asked once whose it is.',
   field: 'Cookie',
   show: 'Show what I pasted',
   sessionOnly: 'Do not use the keychain: keep it only until the app ends',

@@ -5,7 +5,7 @@ export const zhCnSignIn: SignInWords = {
   title: '添加账号',
   titleAgain: (name) => `重新登录：${name}`,
   warning:
-    'Cookie 中的登录与来源浏览器共用。在浏览器中退出登录，这里的登录也会失效，直接关闭窗口即可。',
+    'Cookie 与来源浏览器共用同一个登录：在浏览器中退出登录，这里的登录也会失效。复制后直接关闭浏览器窗口即可，不要退出登录。',
   howTo: '在哪里找到 Cookie？',
   steps: [
     '在浏览器中登录 www.bilibili.com。有多个账号时，可以分别使用无痕窗口登录。',
@@ -54,7 +54,7 @@ export const zhCnSignIn: SignInWords = {
   },
   until: {
     date: (date) => `有效期至 ${date}`,
-    refused: (date) => `自带的有效期至 ${date}，但 B 站已使其失效`,
+    refused: (date) => `有效期至 ${date}，但 B 站已让它提前失效`,
     over: (date) => `已于 ${date} 过期，请在浏览器中登录后重新复制`,
     untold: '未注明有效期',
   },

@@ -26,7 +26,7 @@ export const enSignOut: SignOutWords = {
   trouble: {
     'no-account': 'This account is no longer here, or was signed in anew. Bilibili was not asked.',
     'no-credential':
-      'The keychain did not give the credential of this account. Unlock it and try again; the login goes on.',
+      'The credential of this account could not be read from the keychain. Unlock it and try again; the login goes on.',
     'no-csrf':
       'Bilibili ends a login only with the bili_jct that belongs to it, and this credential has none that fits. Sign out in the browser instead.',
     busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; the login goes on.',

@@ -11,7 +11,7 @@ export const enSignature: SignatureWords = {
   field: 'New signature',
   near: (left) => `${left} left`,
   over: (limit) => `Longer than ${limit} characters. Bilibili will probably refuse it.`,
-  unchanged: 'This is what stands there already.',
+  unchanged: 'That is your signature already.',
   next: 'Next',
   cancel: 'Discard',
   back: 'Back to the text',
@@ -34,9 +34,9 @@ export const enSignature: SignatureWords = {
     'csrf-mismatch':
       'bili_jct and SESSDATA are not of the same login (-111). Sign in again with the whole Cookie header.',
     'sensitive-word': 'Bilibili finds a sensitive word in it (40015). Word it differently.',
-    'emoji-image': 'Bilibili takes no emoji or pictures in a signature (40021). Take them out.',
+    'emoji-image': 'Bilibili allows no emoji or pictures in a signature (40021). Take them out.',
     'too-long': 'Too long for Bilibili (40022): 70 characters at most. Shorten it.',
-    busy: 'Another Bili Glance is asking Bilibili all the while. Try again in a minute; nothing was sent.',
+    busy: 'Another Bili Glance has been asking Bilibili for a long time. Try again in a minute; nothing was sent.',
     full: 'The disk is full, so nothing was sent. Make room and try again.',
     'read-only': 'The profile folder cannot be written, so nothing was sent.',
     'deletion-unconfirmed': 'An empty text deletes the signature. Nothing was sent.',
@@ -49,6 +49,8 @@ export const enSignature: SignatureWords = {
     'no-credential':
       'Cannot be changed now, because the credential is not at hand: the keychain was not read, or its entry is gone.',
     'needs-login': 'Cannot be changed, because this login has ended. Sign in again first.',
+    'no-login':
+      'Cannot be changed, because no usable login of this account is stored here. Sign in again first.',
     banned: 'Cannot be changed, because Bilibili has banned this account.',
     blocked: (time) =>
       `Cannot be changed now, because Bilibili’s risk control holds this account back. Possible again at ${time}.`,

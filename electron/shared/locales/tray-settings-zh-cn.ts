@@ -5,7 +5,7 @@ export const zhCnTraySettings: TraySettingsWords = {
   icon: '图标',
   icons: { ring: '圆环', dot: '圆点' },
   iconText:
-    '圆环里每个账号一段弧，按今天的经验填充，超过四个账号合为一环；圆点只显示最需要注意的状态。',
+    '圆环里每个账号一段弧，按今天的经验填充，超过四个账号时合为一环；圆点只显示最需要注意的状态。',
   sum: '在图标旁显示今天的经验',
   sumText: '显示最需要关注的账号；需要处理时显示“!”。',
   masked: '隐藏昵称',

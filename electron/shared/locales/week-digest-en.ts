@@ -38,7 +38,7 @@ export const enWeekDigest: WeekDigestWords = {
   line: (name, facts) => `${name}: ${facts}`,
   fact: {
     exp: (exp) => `${exp} exp`,
-    full: (days) => count(days, 'full day', 'full days'),
+    full: (days, least) => `${least ? 'at least ' : ''}${count(days, 'full day', 'full days')}`,
     coins: (income, spending) => `coins ${income} / ${spending}`,
     coinsNotKnown: 'coins not known',
     vip: (days) => `VIP ${count(days, 'day', 'days')} left`,

@@ -40,7 +40,8 @@ export interface WeekDigestWords {
   /** Facts of a line. */
   readonly fact: {
     readonly exp: (exp: string) => string
-    readonly full: (days: number) => string
+    /** `least` where more may not be known. */
+    readonly full: (days: number, least: boolean) => string
     readonly coins: (income: string, spending: string) => string
     readonly coinsNotKnown: string
     readonly vip: (days: number) => string

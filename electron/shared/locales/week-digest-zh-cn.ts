@@ -36,7 +36,7 @@ export const zhCnWeekDigest: WeekDigestWords = {
   line: (name, facts) => `${name}：${facts}`,
   fact: {
     exp: (exp) => `${exp} 经验`,
-    full: (days) => `拿满 ${days} 天`,
+    full: (days, least) => `${least ? '至少' : ''}拿满 ${days} 天`,
     coins: (income, spending) => `硬币 ${income} / ${spending}`,
     coinsNotKnown: '硬币情况未知',
     vip: (days) => `大会员剩余 ${days} 天`,

@@ -3,11 +3,11 @@ import type { WelcomeWords } from './welcome-words'
 /** What somebody reads who has no account here yet. */
 export const zhCnWelcome: WelcomeWords = {
   title: 'B 站账号，一目了然',
-  text: '看一眼托盘，就知道今天的 65 经验还差什么、大会员还剩多久、每个账号的登录是否正常。一个账号或很多账号都可以。',
+  text: '看一眼托盘，就知道今天的 65 经验还差什么、大会员还剩多久、每个账号的登录是否正常。单个或多个账号都适用。',
   kept: '登录凭证只留在本机',
   keptText: '凭证保存在这台电脑的系统钥匙串中，只会发送给 B 站。我们没有服务器。',
   readOnly: '只查看，只提醒',
-  readOnlyText: '不做任务、不投币、不领取任何东西。设置里的“今天发送了什么”列出每一次请求。',
+  readOnlyText: '不做任务、不投币、不领取任何东西。设置里的“今天发出的请求”列出每一次请求。',
   tray: '常驻托盘',
   trayText: {
     windows: 'Windows 可能把图标收进时钟旁的小箭头里，把它拖出来就能一直看到。',

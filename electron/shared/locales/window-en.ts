@@ -13,7 +13,8 @@ export const enWindow: WindowWords = {
       'Another Bili Glance is asking Bilibili right now; what it learns is shown here as well.',
     'no-keychain':
       'The credentials could not be read from the keychain. Unlock it and refresh again.',
-    failed: 'The refresh did not finish.',
+    failed:
+      'The refresh did not finish. Try again; if it keeps failing, copy the report in the settings.',
   },
   blockedAll: (time) =>
     `Bilibili’s risk control refuses requests from this network. Nothing is sent before ${time}; until then you see what was last known.`,
@@ -57,7 +58,7 @@ export const enWindow: WindowWords = {
     },
     closing: 'When the window is closed',
     closingText:
-      'Bili Glance stays in the tray and goes on looking. Where there is no tray, start it again to bring the window back.',
+      'Bili Glance stays in the tray and keeps watching. Where there is no tray, start it again to bring the window back.',
     quit: 'Quit Bili Glance',
     quitFailed: 'It could not be quit. Try again.',
     about: 'About',

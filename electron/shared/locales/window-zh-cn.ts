@@ -10,7 +10,7 @@ export const zhCnWindow: WindowWords = {
     'held-back': '没有可以刷新的账号：都已暂停、被风控限制或需要重新登录。',
     'held-elsewhere': '另一个 Bili Glance 正在访问 B 站，它获取的结果也会显示在这里。',
     'no-keychain': '无法从系统钥匙串读取登录凭证，请解锁后再刷新。',
-    failed: '刷新未能完成。',
+    failed: '刷新未能完成，请再试一次。如果一直这样，可以在设置里复制诊断报告。',
   },
   blockedAll: (time) =>
     `B 站风控暂时拒绝了来自当前网络的请求。${time} 之前不会再发送请求，目前显示的是上次获取的结果。`,
@@ -53,7 +53,7 @@ export const zhCnWindow: WindowWords = {
       unexpected: '未能更改：发生了意外错误，请重新选择。',
     },
     closing: '关闭窗口时',
-    closingText: 'Bili Glance 会留在托盘中继续关注。没有托盘时，重新启动程序即可打开窗口。',
+    closingText: 'Bili Glance 会留在托盘中继续运行。没有托盘时，重新启动程序即可打开窗口。',
     quit: '退出 Bili Glance',
     quitFailed: '未能退出，请重试。',
     about: '关于',

@@ -1,5 +1,5 @@
 import type { AccountGlance } from '../../../electron/shared/glance'
-import { isMovedHere } from '../../../electron/shared/session-glance'
+import { isAllOffline, isMovedHere } from '../../../electron/shared/session-glance'
 import type { CardPageWords } from '../../../electron/shared/locales/card-frame-words'
 
 /** What a page says above everything else about its login. */
@@ -32,9 +32,14 @@ const stateBanner = (account: AccountGlance): SessionBannerKind | null => {
   return { name, tone: TONES[state], signIn }
 }
 
-/** The banners of an account's page, the weightiest first. */
-export const sessionBanners = (account: AccountGlance): readonly SessionBannerKind[] => {
-  const banner = stateBanner(account)
+/** The banners of the page of an account among all `accounts`, the weightiest first. */
+export const sessionBanners = (
+  account: AccountGlance,
+  accounts: readonly AccountGlance[] = [],
+): readonly SessionBannerKind[] => {
+  const found = stateBanner(account)
+  // What holds for all accounts is said above every page.
+  const banner = found?.name === 'offline' && isAllOffline(accounts) ? null : found
   const inMemory = account.sessionOnly && banner?.name !== 'signed-out-memory'
   return [
     ...(banner === null ? [] : [banner]),

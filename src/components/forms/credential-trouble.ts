@@ -13,6 +13,8 @@ const TEXT_TROUBLES: Readonly<Record<TextTrouble['kind'], true>> = {
   'bad-characters': true,
   'no-session': true,
   'half-pasted': true,
+  'half-json': true,
+  'half-curl': true,
   'two-accounts': true,
 }
 

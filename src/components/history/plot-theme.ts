@@ -7,7 +7,11 @@ export interface PlotTheme {
 }
 
 /** Whatever a change of theme can be seen by. */
-const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const
+const QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+] as const
 
 /** The theme that `host` stands in. */
 export const plotTheme = (host: HTMLElement): PlotTheme => {

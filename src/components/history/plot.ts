@@ -1,6 +1,7 @@
 import type uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { onThemeChange, plotTheme, type PlotTheme } from './plot-theme'
+import { tellMissingFile } from '../missing-file'
 
 /** The values of x, then those of each series. */
 export type PlotData = uPlot.AlignedData
@@ -69,12 +70,14 @@ export const mountPlot = (host: HTMLElement, options: PlotOptions, data: PlotDat
     if (gone) return
     library = loaded
     draw()
-  })
+  }, tellMissingFile)
 
   return {
     update: (next) => {
       shown = next
       plot?.setData(next)
+      // Beside the same numbers there may be other words now.
+      plot?.redraw(false, true)
     },
     point: (index) => {
       const x = index === null ? undefined : plot?.data[0][index]

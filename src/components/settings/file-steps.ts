@@ -1,9 +1,10 @@
 import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
+import type { Spoken } from '../spoken'
 
 /** What was said of the last step: how it went, or what is the matter. */
 interface Said {
   readonly bad: boolean
-  readonly text: string
+  readonly text: Spoken
 }
 
 /** Steps with a file of the user's choice, one at a time, and what is to be said of the last. */
@@ -16,10 +17,10 @@ export interface FileSteps {
 }
 
 /** It went well. */
-export const well = (text: string): Said => ({ bad: false, text })
+export const well = (text: Spoken): Said => ({ bad: false, text })
 
 /** Something is the matter. */
-export const badly = (text: string): Said => ({ bad: true, text })
+export const badly = (text: Spoken): Said => ({ bad: true, text })
 
 /** The steps of one part of the page. */
 export const useFileSteps = (): FileSteps => {

@@ -51,7 +51,7 @@ const startDeadlineMs = 60_000
 const stopDeadlineMs = 10_000
 const lookAgainMs = 50
 
-/** Starts the app through `npm start` and keeps it running. */
+/** Starts the app and keeps it running. */
 export async function launch(args: readonly string[], options: StartOptions): Promise<LaunchedApp> {
   const folder = await mkdtemp(path.join(options.profile.folder, 'control-'))
   const socketPath = path.join(folder, 'socket')
@@ -88,7 +88,11 @@ export async function launch(args: readonly string[], options: StartOptions): Pr
         last === undefined || seen.endpoint === null
           ? null
           : await windows.page(seen.endpoint, last.targetId ?? '')
-      if (found !== null) return found
+      if (found !== null) {
+        // What main has drawn into the page can be seen, but not used.
+        await found.locator('#first-look article').first().waitFor({ state: 'detached' })
+        return found
+      }
       await pause(lookAgainMs)
     }
     throw new Error(`no window was shown:\n${started.stderr()}`)

@@ -1,6 +1,10 @@
-import path from 'node:path'
+import { constants } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { electronBinary } from '../../../scripts/electron-binary.mjs'
+import { toolNode } from '../../../scripts/node-version.mjs'
+import { ROOT } from '../../../scripts/place.mjs'
+import { exitCodeOf, planStart } from '../../../scripts/start-plan.mjs'
 import type { Profile } from './app-profile'
 import { startGroup } from './process-group'
 import type { ProcessGroup } from './process-group'
@@ -28,8 +32,8 @@ export interface RunOptions extends StartOptions {
   readonly timeoutMs?: number
 }
 
-const root = path.resolve(import.meta.dirname, '../../..')
-const npmStart = ['npm', 'start', '--silent', '--'] as const
+/** As a user starts it: looks for what is to be set up and built each time before the app starts. */
+export const npmStart = ['npm', 'start', '--silent', '--'] as const
 const defaultTimeoutMs = 60_000
 
 /** A started program with what it has said so far. */
@@ -41,14 +45,34 @@ export interface Started {
   readonly outcome: Promise<Outcome>
 }
 
-/** Starts the app through `npm start` for a profile, standard input open. */
-export function start(args: readonly string[], options: StartOptions): Started {
-  const [command, ...before] = options.command ?? npmStart
-  const group = startGroup(command, [...before, ...args], {
-    cwd: root,
-    env: { ...options.profile.env, ...options.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+type End = Pick<Outcome, 'exitCode' | 'signal'>
+
+/** What `npm start` starts in the end, and ends as; all is set up and built before the first spec. */
+const planned = (args: readonly string[], env: NodeJS.ProcessEnv) => {
+  const superuser = process.getuid?.() === 0
+  const { platform } = process
+  const circumstances = { binary: electronBinary(), node: toolNode(), root: ROOT }
+  const plan = planStart({ ...circumstances, args, env, platform, superuser })
+  const told = { glanceOnly: plan.glanceOnly, signals: constants.signals }
+  const ended = ({ exitCode, signal }: End): End => ({
+    exitCode: exitCodeOf({ code: exitCode, signal }, told),
+    signal: null,
   })
+  return { command: plan.command, args: plan.args, ended }
+}
+
+/** Starts the app for a profile, standard input open. */
+export function start(args: readonly string[], options: StartOptions): Started {
+  const env = { ...options.profile.env, ...options.env }
+  const [other, ...before] = options.command ?? []
+  const {
+    command,
+    args: all,
+    ended,
+  } = other === undefined
+    ? planned(args, env)
+    : { command: other, args: [...before, ...args], ended: (end: End) => end }
+  const group = startGroup(command, all, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'pipe'] })
   options.profile.groups.add(group)
   const said = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   for (const name of ['stdout', 'stderr'] as const) {
@@ -64,12 +88,13 @@ export function start(args: readonly string[], options: StartOptions): Started {
     await group.stop()
     options.profile.groups.delete(group)
     await closed
-    return { exitCode: code, signal, stdout: text('stdout')(), stderr: text('stderr')() }
+    const end = ended({ exitCode: code, signal })
+    return { ...end, stdout: text('stdout')(), stderr: text('stderr')() }
   }
   return { group, stdout: text('stdout'), stderr: text('stderr'), outcome: finish() }
 }
 
-/** Runs the app through `npm start` to its end. */
+/** Runs the app to its end. */
 export async function run(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { timeoutMs = defaultTimeoutMs, stdin = '' } = options
   const started = start(args, options)

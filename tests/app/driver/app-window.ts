@@ -20,7 +20,9 @@ export function attachWindows(): Windows {
     page: async (endpoint, targetId) => {
       if (attached?.endpoint !== endpoint) {
         await close()
-        attached = { endpoint, browser: await chromium.connectOverCDP(endpoint) }
+        // Whoever looks changes nothing: a default would give the pages other colours than the app did.
+        const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true })
+        attached = { endpoint, browser }
       }
       for (const page of attached.browser.contexts().flatMap((context) => context.pages())) {
         if ((await targetOf(page)) !== targetId) continue

@@ -5,10 +5,21 @@ import type { Language } from '../../../electron/shared/locales/locale'
 import { foundIn, formsOf } from '../credential-search'
 import type { LaunchedApp } from '../driver/app-launch'
 
+/** The ways a page can be coloured; what the system asks for, as media queries know it. */
+export const THEMES = {
+  light: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
+  contrast: { colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'active' },
+} as const
+
+/** The name of one of them. */
+export type Theme = keyof typeof THEMES
+
 /** One way a page looks. */
 export interface Look {
   readonly language: Language
-  readonly theme: 'light' | 'dark'
+  readonly theme: Theme
 }
 
 export interface Shot extends Partial<Look> {
@@ -27,25 +38,29 @@ export interface Shot extends Partial<Look> {
 export interface Camera {
   readonly page: Page
   readonly app: LaunchedApp
-  /** In both languages and both themes, as `NAME-THEME-LANGUAGE.png`, unless the shot says which. */
+  /** In both languages and every theme, as `NAME-THEME-LANGUAGE.png`, unless the shot says which. */
   readonly shoot: (name: string, shot?: Shot) => Promise<void>
 }
 
 const LANGUAGES = ['zh-CN', 'en'] as const
-const THEMES = ['light', 'dark'] as const
+
+/** What is forced upon a page is the same in both languages, but for the words. */
+const themesOf = (language: Language): readonly Theme[] =>
+  language === 'en' ? ['light', 'dark', 'contrast', 'forced'] : ['light', 'dark', 'contrast']
 
 /** Playwright's own wait needs `eval`, which the page's policy refuses. */
 const until = async (page: Page, condition: string): Promise<void> => {
   while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(20)
 }
 
-const setLook = async (app: LaunchedApp, page: Page, { language, theme }: Look): Promise<void> => {
+const setLanguage = async (page: Page, language: Language): Promise<void> => {
   await page.evaluate(`biliGlance.requests['settings:change']({ language: '${language}' })`)
   await until(page, `document.documentElement.lang === '${language}'`)
-  const dark = theme === 'dark'
-  await app.setDesktop({ dark })
-  await until(page, `matchMedia('(prefers-color-scheme: dark)').matches === ${dark}`)
 }
+
+/** Nothing moves meanwhile: what is on its way from one colour to another is neither. */
+const setTheme = (page: Page, theme: Theme): Promise<void> =>
+  page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' })
 
 /** What is typed but shown as dots is no part of the page's text. */
 const typedInTheOpen = `[...document.querySelectorAll('input, textarea')]
@@ -66,15 +81,26 @@ const expectNoSecret = async (
 const settle = `document.fonts.ready.then(() => new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))`
 
+/** Rows that come into sight with a larger window are laid out and painted some frames later. */
+const LET_PAINT_MS = 120
+
+/** Of the window, in CSS pixels. */
+const USUAL = { width: 860, height: 640 }
+
+const setSize = (
+  debugging: CDPSession,
+  size: { readonly width: number; readonly height: number },
+  scale = 1,
+): Promise<unknown> =>
+  debugging.send('Emulation.setDeviceMetricsOverride', {
+    ...size,
+    deviceScaleFactor: scale,
+    mobile: false,
+  })
+
 const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buffer> => {
-  const { width = 860, height = 640, scale = 1, whole = false, from } = shot
-  const set = (tall: number) =>
-    debugging.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height: tall,
-      deviceScaleFactor: scale,
-      mobile: false,
-    })
+  const { width = USUAL.width, height = USUAL.height, scale = 1, whole = false, from } = shot
+  const set = (tall: number) => setSize(debugging, { width, height: tall }, scale)
   await set(height)
   // Out of the way: what lies under the pointer looks different.
   await page.mouse.move(0, 0)
@@ -88,6 +114,8 @@ const take = async (page: Page, debugging: CDPSession, shot: Shot): Promise<Buff
   if (from !== undefined)
     // Not below what sticks to the top.
     await page.evaluate(`document.querySelector('${from}').scrollIntoView(), scrollBy(0, -60)`)
+  // What lies beyond the edges is painted after the rest.
+  await page.waitForTimeout(LET_PAINT_MS)
   const { data } = await debugging.send('Page.captureScreenshot', { format: 'png' })
   return Buffer.from(data, 'base64')
 }
@@ -105,14 +133,17 @@ export const cameraOf = async (
     page,
     shoot: async (name, shot = {}) => {
       for (const language of shot.language === undefined ? LANGUAGES : [shot.language]) {
-        for (const theme of shot.theme === undefined ? THEMES : [shot.theme]) {
-          await setLook(app, page, { language, theme })
+        await setLanguage(page, language)
+        for (const theme of shot.theme === undefined ? themesOf(language) : [shot.theme]) {
+          await setTheme(page, theme)
           const picture = await take(page, debugging, shot)
-          await expectNoSecret(name, page, secrets())
           const file = path.join(folder, `${name}-${theme}-${language}.png`)
           await mkdir(path.dirname(file), { recursive: true })
           await writeFile(file, picture)
         }
+        await expectNoSecret(name, page, secrets())
+        // Or the next click would go to a window as tall as its page.
+        await setSize(debugging, USUAL)
       }
     },
   }

@@ -15,102 +15,29 @@ export type Open = (
   },
 ) => Promise<void>
 
-const openTab = (page: Page, tab: string): Promise<void> => page.locator(`#tab-${tab}`).click()
+/** The page from its top to its end. */
+export const WHOLE = { whole: true }
+/** As narrow as the window can be made. */
+export const NARROW = { width: 360, height: 640, whole: true }
 
-const choosePaste = (page: Page): Promise<void> => page.locator('input[value=paste]').check()
+/** Opens a tab by its own name or an account's mid. */
+export const openTab = (page: Page, tab: string): Promise<void> =>
+  page.locator(`#tab-${tab}`).click()
 
-const openAccount = async (page: Page, mid: string): Promise<void> => {
+/** Chooses to paste a cookie, where an account is added. */
+export const choosePaste = (page: Page): Promise<void> => page.locator('input[value=paste]').check()
+
+/** Opens the page of an account, once all of it is there. */
+export const openAccount = async (page: Page, mid: string): Promise<void> => {
   await openTab(page, mid)
   await page.locator('[data-card="signature"]').waitFor()
 }
 
 /** One round over every account that is due. */
-const refreshAll = (page: Page): Promise<unknown> =>
+export const refreshAll = (page: Page): Promise<unknown> =>
   page.evaluate(`biliGlance.requests['accounts:refresh']()`)
 
-/** Pictures of the README stand beside the gallery; Chinese in both themes, English in the usual one. */
-const README_LOOKS = [
-  { language: 'en', theme: 'light' },
-  { language: 'zh-CN', theme: 'light' },
-  { language: 'zh-CN', theme: 'dark' },
-] as const
-
-const WHOLE = { whole: true }
-/** As narrow as the window can be made. */
-const NARROW = { width: 380, height: 640 }
-
-/** Somebody who has just started the app for the first time. */
-export const firstStart = async (open: Open, user: PictureUser): Promise<void> => {
-  await open(user, async ({ page, shoot }) => {
-    await page.locator('main h1').waitFor()
-    await shoot('empty/all')
-    await openTab(page, 'add')
-    await shoot('empty/add', WHOLE)
-    await choosePaste(page)
-    await page.locator('textarea').fill('buvid3=0123456789; bili_jct=0123')
-    await page.locator('button[type=submit]').click()
-    await page.locator('[role=alert]').waitFor()
-    await shoot('empty/add-trouble', WHOLE)
-    await openTab(page, 'settings')
-    await shoot('empty/settings')
-  })
-}
-
-const drawSignature = async ({ page, shoot }: Camera): Promise<void> => {
-  const card = page.locator('[data-card="signature"]')
-  const field = card.locator('textarea')
-  const first = card.locator('button').first()
-  await first.click()
-  await field.fill('今天也要好好吃饭。'.repeat(7))
-  await field.blur()
-  await card.scrollIntoViewIfNeeded()
-  await shoot('example/signature-near-limit')
-  await field.fill('今天也要好好吃饭。'.repeat(9))
-  await shoot('example/signature-too-long')
-  await field.fill('今天也要好好吃饭。\n早睡早起。')
-  await card.locator('button[type=submit]').click()
-  await shoot('example/signature-confirm')
-  await card.locator('button').last().click()
-  await field.fill('')
-  await card.locator('button[type=submit]').click()
-  await shoot('example/signature-delete')
-}
-
-/** The three invented accounts of `--example`. */
-export const example = async (open: Open, user: PictureUser): Promise<void> => {
-  await open(
-    user,
-    async (camera) => {
-      const { page, shoot } = camera
-      await page.getByRole('article').nth(2).waitFor()
-      await shoot('example/all', WHOLE)
-      // It is Monday evening, and the week that is over has its say above the accounts.
-      await page.evaluate(`biliGlance.requests['history:week-seen']()`)
-      await page.locator('section.week').waitFor({ state: 'detached' })
-      for (const look of README_LOOKS) await shoot('../window', { ...WHOLE, ...look, scale: 1.6 })
-      await shoot('example/all-narrow', { ...WHOLE, ...NARROW })
-      await openAccount(page, CHESTNUT.mid)
-      await shoot('example/account')
-      await shoot('../account', { language: 'en', theme: 'light', height: 760, scale: 2 })
-      await shoot('../account', { language: 'zh-CN', theme: 'light', height: 760, scale: 2 })
-      await shoot('example/account-whole', WHOLE)
-      await shoot('example/account-wide', { ...WHOLE, width: 1440, language: 'en' })
-      await shoot('example/account-narrow', { ...WHOLE, ...NARROW })
-      await page.locator('details.menu > summary').click()
-      await shoot('example/account-menu')
-      await page.locator('details.menu .row:last-child button').click()
-      await shoot('example/remove')
-      await page.locator('dialog[open] button').first().click()
-      await page.locator('details.menu > summary').click()
-      await drawSignature(camera)
-      await openTab(page, 'settings')
-      await page.locator('section table, section p').first().waitFor()
-      await shoot('example/settings', WHOLE)
-      await shoot('example/settings-narrow', { ...WHOLE, ...NARROW })
-    },
-    { args: ['--example'] },
-  )
-}
+const WIDE = { whole: true, width: 1600, height: 900 }
 
 /** One account of a user's own, and a signature that is refused, then taken. */
 export const oneAccount = async (open: Open, user: PictureUser): Promise<void> => {
@@ -119,6 +46,8 @@ export const oneAccount = async (open: Open, user: PictureUser): Promise<void> =
   await open(user, async ({ page, shoot }) => {
     await refreshAll(page)
     await shoot('one/all')
+    await shoot('one/all-narrow', NARROW)
+    await shoot('one/all-wide', WIDE)
     await openAccount(page, CHESTNUT.mid)
     await shoot('one/account')
     const card = page.locator('[data-card="signature"]')
@@ -147,6 +76,11 @@ export const eightAccounts = async (open: Open, user: PictureUser): Promise<void
   await open(user, async ({ page }) => {
     await refreshAll(page)
     await page.evaluate(`biliGlance.requests['account:pause']('${PEOPLE.paused.mid}', true)`)
+    for (const [mid, colour] of [
+      [PEOPLE.open.mid, 'teal'],
+      [PEOPLE.hostile.mid, 'amber'],
+    ])
+      await page.evaluate(`biliGlance.requests['account:paint']('${mid}', '${colour}')`)
   })
   letTroubleBegin(user)
   user.passMinutes(45)
@@ -156,8 +90,14 @@ export const eightAccounts = async (open: Open, user: PictureUser): Promise<void
     await shoot('eight/all', WHOLE)
     await shoot('eight/all-window')
     await shoot('../eight', { language: 'zh-CN', theme: 'dark', width: 1200, height: 800 })
-    await shoot('eight/all-narrow', { ...WHOLE, ...NARROW })
-    await shoot('eight/all-wide', { width: 1440, height: 900 })
+    await shoot('../eight', { language: 'en', theme: 'light', width: 1200, height: 800 })
+    await shoot('eight/all-narrow', NARROW)
+    await shoot('eight/all-wide', WIDE)
+    await page.evaluate(`biliGlance.requests['settings:change']({ accountsLayout: 'cards' })`)
+    await page.locator('.cards').waitFor()
+    await shoot('eight/all-cards', WHOLE)
+    await shoot('eight/all-cards-wide', WIDE)
+    await page.evaluate(`biliGlance.requests['settings:change']({ accountsLayout: 'auto' })`)
     for (const name of [
       'accessKey',
       'signedOut',
@@ -193,6 +133,14 @@ export const failing = async (open: Open, user: PictureUser): Promise<void> => {
     await shoot('failing/readings', WHOLE)
     await openAccount(page, mid)
     await shoot('failing/account-readings', WHOLE)
+  })
+  user.passMinutes(40)
+  playAwkward(user.upstream, awkward(9), { mid: PEOPLE.done.mid })
+  await open(user, async ({ page, shoot }) => {
+    await refreshAll(page)
+    await shoot('failing/states', WHOLE)
+    await openAccount(page, PEOPLE.done.mid)
+    await shoot('failing/account-banned', WHOLE)
   })
   user.passMinutes(40)
   const offline = { env: { BILI_GLANCE_UPSTREAM: 'http://127.0.0.1:9' } }

@@ -3,16 +3,22 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findChromium } from '../../stand-in/find-chromium'
+import { THEMES } from './picture-camera'
+import type { Theme } from './picture-camera'
 
-const THEMES = {
-  light: { ground: '#ffffff', text: '#1c1e22' },
-  dark: { ground: '#000000', text: '#e8e9ed' },
-} as const
+const ON_WHITE = { ground: '#ffffff', text: '#1c1e22' }
+const ON_BLACK = { ground: '#000000', text: '#e8e9ed' }
 
-type Theme = keyof typeof THEMES
+/** What the pictures of each theme lie on. */
+const SHEETS: Readonly<Record<Theme, typeof ON_WHITE>> = {
+  light: ON_WHITE,
+  dark: ON_BLACK,
+  contrast: ON_WHITE,
+  forced: ON_BLACK,
+}
 
 const sheetOf = (theme: Theme, files: readonly string[]): string => {
-  const { ground, text } = THEMES[theme]
+  const { ground, text } = SHEETS[theme]
   const figures = files.map(
     (file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`,
   )
@@ -25,7 +31,7 @@ const sheetOf = (theme: Theme, files: readonly string[]): string => {
   </style>${figures.join('')}`
 }
 
-/** Lays the tops of all pictures below a folder on one sheet a theme: `sheet-light.png`, `sheet-dark.png`. */
+/** Lays the tops of all pictures below a folder on one sheet a theme: `sheet-light.png` and so on. */
 export const drawSheets = async (folder: string): Promise<void> => {
   const files = (await readdir(folder, { recursive: true }))
     .filter((file) => file.endsWith('.png') && file.includes(path.sep))
@@ -34,7 +40,7 @@ export const drawSheets = async (folder: string): Promise<void> => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } })
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of Object.keys(THEMES) as Theme[]) {
       const html = path.join(folder, `sheet-${theme}.html`)
       await writeFile(
         html,

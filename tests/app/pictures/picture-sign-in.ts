@@ -24,7 +24,7 @@ const scanCodes = async ({ page, shoot }: Camera, { upstream }: PictureUser): Pr
   const readme = { theme: 'light', height: 440, scale: 1.6 } as const
   for (const language of ['en', 'zh-CN'] as const)
     await shoot('../sign-in', { ...readme, language })
-  await shoot('sign-in/scan-code-narrow', { width: 380, height: 640, ...WHOLE })
+  await shoot('sign-in/scan-code-narrow', { width: 360, height: 640, ...WHOLE })
   upstream.scan.scan()
   await page.locator('svg.scanned').waitFor()
   await shoot('sign-in/scan-scanned')

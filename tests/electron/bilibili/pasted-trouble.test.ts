@@ -71,10 +71,17 @@ describe('trouble is named', () => {
     'SESSDATA: abcdef12%2C1617545513%2C36\n7d6*a1',
     'SESSDATA\tabcdef12%2C1617545513%2C36\n7d6*a1',
     `sid=a\nb; SESSDATA=${SESSDATA}`,
-    JSON.stringify([{ name: 'SESSDATA', value: SESSDATA }]).slice(0, -9),
-    `curl 'https://api.bilibili.com/' -b 'SESSDATA=${SESSDATA}; bili_j`,
-  ])('text that breaks off: %j', (text) => {
+  ])('a value that breaks off: %j', (text) => {
     expect(troubleOf(text)).toEqual({ kind: 'half-pasted' })
+  })
+
+  test.each([
+    ['half-json', '{"a":1'],
+    ['half-json', '['],
+    ['half-json', JSON.stringify([{ name: 'SESSDATA', value: SESSDATA }]).slice(0, -9)],
+    ['half-curl', `curl 'https://api.bilibili.com/' -b 'SESSDATA=${SESSDATA}; bili_j`],
+  ])('text that breaks off is no SESSDATA that does: %s in %j', (kind, text) => {
+    expect(troubleOf(text)).toEqual({ kind })
   })
 
   test.each([

@@ -113,11 +113,3 @@ test('some have weeks of full days, some have none, and some days nobody can tel
   expect(annual!.some(({ watch }) => watch === null)).toBe(true)
   expect(new Set(annual!.map(({ confidence }) => confidence)).size).toBe(2)
 })
-
-test('two years of three accounts are told within a moment', () => {
-  const accounts = exampleAccounts(NOW_MS)
-  const begun = performance.now()
-  for (const account of accounts) inventedHistory(account, NOW_MS)
-  // A tenth of a second on a quiet machine.
-  expect(performance.now() - begun).toBeLessThan(2_000)
-})

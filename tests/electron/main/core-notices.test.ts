@@ -19,6 +19,22 @@ it('tells of a reminder that was not shown while its user wants any, until one w
   expect(notices.all()).toEqual([])
 })
 
+it('tells of it no more once that was read, until one was shown and the next one was not', () => {
+  const notices = coreNotices({
+    ofProfile: () => [],
+    aheadMs: () => 0,
+    remindersWanted: () => true,
+  })
+  notices.remindersRefused(true)
+  notices.refusalRead()
+  expect(notices.all()).toEqual([])
+  notices.remindersRefused(true)
+  expect(notices.all()).toEqual([])
+  notices.remindersRefused(false)
+  notices.remindersRefused(true)
+  expect(notices.all()).toEqual([{ kind: 'reminders-refused' }])
+})
+
 it('tells of the computer’s clock for as long as it is wrong', () => {
   let aheadMs = 0
   const notices = coreNotices({

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
 import { answerRequests } from '../../../electron/main/ipc'
-import { PAGE_URL } from '../../../electron/main/window/page-address'
+import { pageUrl } from '../../../electron/main/window/page-address'
 import { REQUEST_NAMES, type RequestHandlers, type RequestName } from '../../../electron/shared/ipc'
 import { requestArguments } from '../../../electron/shared/request-arguments'
 import { SOUND_ARGUMENTS, UNSOUND_ARGUMENTS } from './request-samples'
@@ -26,7 +26,7 @@ const numRuns = long ? 10_000 : 300
 const MID = '293793435'
 const CANARY = 'canary-9d41'
 
-const mainFrame = { url: PAGE_URL }
+const mainFrame = { url: pageUrl('en') }
 // Main looks at the frame of a sender and at nothing else of it.
 const own = { sender: { mainFrame }, senderFrame: mainFrame } as unknown as Sender
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { success } from '../../../electron/bilibili/failure'
 import { answerRequests } from '../../../electron/main/ipc'
 import type { LogFields } from '../../../electron/main/log/log'
-import { PAGE_URL } from '../../../electron/main/window/page-address'
+import { pageUrl } from '../../../electron/main/window/page-address'
 import { REQUEST_NAMES, type RequestHandlers, type RequestName } from '../../../electron/shared/ipc'
 import { SOUND_ARGUMENTS, UNSOUND_ARGUMENTS } from './request-samples'
 
@@ -19,7 +19,7 @@ vi.mock('electron', () => ({
 /** A window's contents whose main frame shows `url`; what else they can do is of no use here. */
 const contentsAt = (url: string): WebContents => ({ mainFrame: { url } }) as unknown as WebContents
 
-const ours = contentsAt(PAGE_URL)
+const ours = contentsAt(pageUrl('en'))
 const fromOurs: Sender = { sender: ours, senderFrame: ours.mainFrame }
 const navigatedTo = (url: string): Sender => {
   const sender = contentsAt(url)
@@ -29,22 +29,22 @@ const navigatedTo = (url: string): Sender => {
 const made = [ours]
 
 const strangers: Readonly<Record<string, Sender>> = {
-  'another origin': navigatedTo('https://www.bilibili.com/index.html'),
-  'a look-alike host': navigatedTo('app://bili-glance.example/index.html'),
-  'a host with user info': navigatedTo('app://bili-glance@evil.example/index.html'),
+  'another origin': navigatedTo('https://www.bilibili.com/en.html'),
+  'a look-alike host': navigatedTo('app://bili-glance.example/en.html'),
+  'a host with user info': navigatedTo('app://bili-glance@evil.example/en.html'),
   'another page of the own host': navigatedTo('app://bili-glance/assets/other.html'),
   'about:blank': navigatedTo('about:blank'),
   'an empty address': navigatedTo(''),
-  'a file': navigatedTo('file:///app/out/renderer/index.html'),
+  'a file': navigatedTo('file:///app/out/renderer/en.html'),
   'a data address': navigatedTo('data:text/html,<p>'),
-  'the developer tools': navigatedTo('devtools://devtools/bundled/index.html'),
+  'the developer tools': navigatedTo('devtools://devtools/bundled/en.html'),
   'a sub-frame that shows the own page': {
     sender: ours,
-    senderFrame: contentsAt(PAGE_URL).mainFrame,
+    senderFrame: contentsAt(pageUrl('en')).mainFrame,
   },
   'a frame that is gone': { sender: ours, senderFrame: null },
   'a window that is not ours': (() => {
-    const sender = contentsAt(PAGE_URL)
+    const sender = contentsAt(pageUrl('en'))
     return { sender, senderFrame: sender.mainFrame }
   })(),
 }

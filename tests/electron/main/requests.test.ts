@@ -3,6 +3,7 @@ import { defaultReminding } from '../../../electron/shared/reminders/account-rem
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import { expect, it } from 'vitest'
 import { historyDesk } from '../../../electron/main/ledger/history-desk'
+import { menuRequests } from '../../../electron/main/window/menu-requests'
 import { requestHandlers, type RequestPorts } from '../../../electron/main/requests'
 import type { StoreTrouble } from '../../../electron/main/store/database'
 import type { View } from '../../../electron/shared/view'
@@ -13,6 +14,12 @@ const view = { version: '1', example: false } as View
 const setting = async (accounts = 2) => {
   const made = await coreSetting({ accounts })
   const done: unknown[] = []
+  const desk = historyDesk({
+    core: made.core,
+    settingsChanged: () => undefined,
+    chooseFile: () => Promise.resolve(null),
+    chooseNewFile: () => Promise.resolve(null),
+  })
   const ports: RequestPorts = {
     core: made.core,
     feed: { view: () => view, keep: (page) => done.push(page) },
@@ -24,17 +31,24 @@ const setting = async (accounts = 2) => {
       set: (on) => success({ kind: on ? 'on' : 'off' }),
     },
     chooseCertificate: () => Promise.resolve(null),
-    history: historyDesk({
+    history: {
+      answers: desk.answers,
+      letGo: () => done.push('files let go'),
+    },
+    menus: menuRequests({
       core: made.core,
-      settingsChanged: () => done.push('applied'),
-      chooseFile: () => Promise.resolve(null),
-      chooseNewFile: () => Promise.resolve(null),
+      choose: () => Promise.resolve(null),
+      openPasteMenu: () => Promise.resolve(),
+      open: () => undefined,
+      openLink: () => Promise.resolve(true),
+      copyText: () => Promise.resolve(),
     }),
     copyText: (text) => {
       done.push(text)
       return Promise.resolve()
     },
     diagnostics: () => 'diagnostics',
+    setShortcut: () => Promise.resolve({ ok: false, failure: { kind: 'shortcut-taken' } }),
     testReminder: () => Promise.resolve({ kind: 'nobody' }),
     clearBrowserData: () => {
       done.push('browser data cleared')
@@ -145,7 +159,7 @@ it('forgetting everything empties the browser’s data too, and applies the sett
     ok: true,
     value: { accounts: 2, keychainLeft: 0, notDone: [] },
   })
-  expect(done).toEqual(['browser data cleared', 'applied'])
+  expect(done).toEqual(['browser data cleared', 'files let go', 'applied'])
   expect(core.glance().accounts).toEqual([])
 })
 
@@ -159,21 +173,6 @@ it('a colour and what to be reminded of are kept, of an account that is listed',
   expect(handlers['account:paint'](mid, null)).toEqual(fine)
   expect(core.glance().accounts[0]?.colour).toBeNull()
   expect(handlers['account:remind']('7', reminding)).toEqual(nobody)
-})
-
-it('reminders are tried, put off and paused', async () => {
-  const { handlers, core, clock, mids } = await setting()
-  const [mid = ''] = mids
-  expect(await handlers['reminder:test']()).toEqual({ ok: true, value: { kind: 'nobody' } })
-  expect(handlers['reminder:pause']('hour')).toEqual(fine)
-  expect(core.reminderWishes.hushedUntilMs()).toBe(clock.nowMs() + 3_600_000)
-  expect(handlers['reminder:pause']('none')).toEqual(fine)
-  expect(core.reminderWishes.hushedUntilMs()).toBeNull()
-  expect(handlers['reminder:snooze'](mid)).toEqual(fine)
-  expect(handlers['reminder:not-today'](mid)).toEqual(fine)
-  const { hushes, told } = core.reminders.memory()
-  expect(hushes).toEqual([{ scope: mid, untilMs: clock.nowMs() + 1_800_000 }])
-  expect(told.map(({ kind, rung }) => [kind, rung])).toEqual([['day-open', 1440]])
 })
 
 it('the digest of a week is copied as text, that of the last one where none is named', async () => {

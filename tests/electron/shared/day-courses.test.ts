@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bilibiliDay } from '../../../electron/bilibili/day'
 import type { DayProgress } from '../../../electron/shared/account'
 import { dayProgress } from '../../../electron/shared/day-progress'
-import { expGlance } from '../../../electron/shared/exp-glance'
+import { expGlance } from '../../../electron/shared/exp-from-readings'
 import { coinExp, neverRead, readAt, readingsWith, reward, snapshot } from './snapshot-builder'
 
 const START_MS = Date.parse('2026-11-23T12:00:00+08:00')

@@ -5,7 +5,7 @@ import {
   leftTexts,
 } from '../../../electron/shared/forget-wording'
 import type { Forgotten, ForgetTrouble, NotForgotten } from '../../../electron/shared/forgotten'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 
 const ALL: Forgotten = {
   accounts: 3,

@@ -6,6 +6,7 @@ import {
   isComplete,
   oneLine,
   openText,
+  sessionInstantMs,
   sessionText,
   vipDueText,
   vipText,
@@ -168,6 +169,17 @@ describe('a login in words', () => {
     )
     expect(words({ state: 'blocked', untilMs: NOW_MS + 60_000 })).toMatch(/at 17:13$/)
     expect(words({ state: 'blocked' })).toBe(en.session.blocked)
+  })
+
+  it('knows the instant it tells of, and of none where it tells none', () => {
+    const given = { state: 'ok', expiresAtMs: 5, daysLeft: 20, ended: null, untilMs: null } as const
+    const instant = (session: SessionGlance, origin: SignInOrigin | null = 'qr') =>
+      sessionInstantMs({ session, origin })
+    expect(instant(given)).toBe(5)
+    expect(instant({ ...given, state: 'blocked', untilMs: 7 })).toBe(7)
+    expect(instant({ ...given, state: 'needs-login', ended: 'expired' })).toBe(5)
+    expect(instant({ ...given, state: 'needs-login', ended: 'early' })).toBeNull()
+    expect(instant({ ...given, state: 'needs-login' }, null)).toBeNull()
   })
 
   it('tells a login that was kept for one run from one that cannot be read', () => {

@@ -45,7 +45,9 @@ describe('why a login is over', () => {
     )
 
   it('is its date, or what ends one before it', () => {
-    expect(over('needs-login', PAST_MS)).toBe('It was good until 2026-11-20 and has run out.')
+    expect(over('needs-login', PAST_MS)).toBe(
+      'The login was good until 2026-11-20 and has run out.',
+    )
     expect(over('needs-login', DATE_MS)).toMatch(
       /before its date \(2027-05-02\): .*signed out.*password.*risk control/,
     )

@@ -15,6 +15,7 @@ it('has numbers in the place of names, and everything else as it is', () => {
     '账号 1',
     '账号 2',
   ])
+  expect(masked.accounts.map(({ maskedNumber }) => maskedNumber)).toEqual([1, 2])
   expect(JSON.stringify(masked)).not.toMatch(/社会易姐|大号|小栗子/)
   expect(masked.accounts.map(({ exp }) => exp)).toEqual(glance.accounts.map(({ exp }) => exp))
 })

@@ -33,6 +33,7 @@ describe('the diagnosis of pasted text', () => {
     ['bare-sessdata', SESSDATA],
     ['bare-sessdata', `  "${SESSDATA}"  `],
     ['bare-access-key', ACCESS_KEY],
+    ['bare-access-key', `access_key=${ACCESS_KEY}`],
   ])('knows the form %s', (form, pasted) => {
     expect(diagnosePaste(pasted)).toMatchObject({ kind: 'credential', form })
   })

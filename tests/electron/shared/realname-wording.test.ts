@@ -6,7 +6,7 @@ import {
   realnameTroubleText,
   type RealnameTrouble,
 } from '../../../electron/shared/realname-wording'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 
 const en = localeOf('en')
 const zh = localeOf('zh-CN')

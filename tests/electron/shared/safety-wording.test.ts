@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flagText, strengthText } from '../../../electron/shared/safety-wording'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 
 const en = localeOf('en')
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../electron/shared/ipc'
 import { signOutTroubleText } from '../../../electron/shared/sign-out-wording'
-import { clockText, localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
+import { clockText } from '../../../electron/shared/wording'
 
 type Trouble = Extract<Answer<'account:sign-out'>, { ok: false }>['failure']
 

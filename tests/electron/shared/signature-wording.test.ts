@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { obstacleText, signatureTroubleText } from '../../../electron/shared/signature-wording'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 
 const NOW_MS = Date.parse('2026-11-23T09:12:00Z')
 const en = localeOf('en')

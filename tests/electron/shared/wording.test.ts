@@ -1,14 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Failure } from '../../../electron/bilibili/failure'
 import { en } from '../../../electron/shared/locales/en'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import { zhCn } from '../../../electron/shared/locales/zh-cn'
-import {
-  chooseLanguage,
-  clockText,
-  dateText,
-  failureText,
-  localeOf,
-} from '../../../electron/shared/wording'
+import { chooseLanguage, clockText, dateText, failureText } from '../../../electron/shared/wording'
 
 describe('the language', () => {
   it.each([

@@ -3,7 +3,7 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { AccountGlance } from '../../../electron/shared/glance'
 import type { Language } from '../../../electron/shared/locales/locale'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import AccountCard from '../../../src/components/AccountCard.vue'
 import { account, exp, level, NOW_MS, session, vip } from '../glance-builder'
 
@@ -87,7 +87,7 @@ describe('the card of an account', () => {
   })
 
   it.each([
-    [15, 'good', /signed in until \d{4}-\d\d-\d\d</],
+    [15, 'good', /signed in until .*\d{4}-\d\d-\d\d</],
     [14, 'waiting', /, 14 days left \(until/],
     [3, 'bad', /, 3 days left \(until/],
     [0, 'bad', /sign in again: this login was to end/],
@@ -111,6 +111,9 @@ describe('the card of an account', () => {
     const ended = vip({ state: 'expired', dueAtMs: NOW_MS - 86_400_000, daysLeft: 0, status: 0 })
     expect(await text({ vip: ended })).toContain('VIP ended on 2026-11-22')
     expect(await html({ vip: vip({ state: 'frozen' }) })).toMatch(/alarming[^>]*>.*frozen/s)
+    const ending = vip({ daysLeft: 2, dueAtMs: NOW_MS + 2 * 86_400_000 })
+    expect(await html({ vip: ending })).toMatch(/alarming[^>]*>.*2 days left/s)
+    expect(await html({})).not.toContain('alarming')
     expect(await text({ vip: vip({ state: 'frozen' }) })).not.toContain('days left')
     expect(await text({ vip: vip({ state: 'frozen' }) })).toContain('end date 2027-02-04')
     expect(await text({ vip: vip({ state: 'unknown', status: 9 }) })).toMatch(

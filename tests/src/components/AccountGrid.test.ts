@@ -1,14 +1,15 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../electron/shared/glance'
+import type { Answer } from '../../../electron/shared/ipc'
 import type { ChosenSettings } from '../../../electron/shared/settings'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import AccountGrid from '../../../src/components/AccountGrid.vue'
 import { manyAccounts } from '../account-kinds'
 import { fakeBridge, type FakeBridge } from '../fake-bridge'
 import { account, glance, NOW_MS, session, view } from '../glance-builder'
 import { mounted, settled, type Mounted } from '../mounted'
+import { held } from '../store-setting'
 
 let page: Mounted
 
@@ -50,7 +51,7 @@ describe('the layout of all accounts', () => {
     page.unmount()
     await shown(manyAccounts(30).map((one) => one.account))
     expect(page.find('.accounts').className).toContain('lines')
-    expect(page.root.querySelectorAll('article')).toHaveLength(30)
+    await vi.waitFor(() => expect(page.root.querySelectorAll('article')).toHaveLength(30), 15_000)
     expect(page.root.querySelectorAll('article button')).toHaveLength(30)
   })
 
@@ -114,7 +115,9 @@ describe('the order of all accounts', () => {
     const bridge = await shown(of('11', '22', '33'))
     await press('22', key)
     expect(orders(bridge)).toEqual([order])
-    expect(page.find('[role=status]').textContent).toBe(`Name 22: place ${place} of 3`)
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'moved', mid: '22', place, of: 3 })
+    await page.stores.undo.undo()
+    expect(bridge.calls.at(-1)).toEqual(['accounts:reorder', ['11', '22', '33']])
   })
 
   it('is left alone where an account can go no further', async () => {
@@ -124,11 +127,30 @@ describe('the order of all accounts', () => {
     expect(orders(bridge)).toEqual([])
   })
 
+  it('is changed step by step while a key is held, and told as it is then', async () => {
+    const bridge = await shown(of('11', '22', '33', '44'))
+    const answers = [held<Answer<'accounts:reorder'>>(), held<Answer<'accounts:reorder'>>()]
+    bridge.answers['accounts:reorder'] = () =>
+      answers[orders(bridge).length - 1]?.answer ?? success(null)
+    for (let step = 0; step < 3; step += 1) await press('11', 'ArrowDown')
+    expect(mids()).toEqual(['22', '33', '44', '11'])
+    for (const { give } of answers) {
+      give(success(null))
+      await settled()
+    }
+    expect(orders(bridge)).toEqual([
+      ['22', '11', '33', '44'],
+      ['22', '33', '44', '11'],
+    ])
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'moved', mid: '11', place: 4, of: 4 })
+    await page.stores.undo.undo()
+    expect(orders(bridge).at(-1)).toEqual(['11', '22', '33', '44'])
+  })
+
   const drag = async (mid: string, over: string): Promise<void> => {
     const target = page.find(`[data-mid="${over}"]`)
     document.elementFromPoint = () => target
-    const held = handle(mid)
-    held.dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true }))
+    handle(mid).dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true }))
     await settled()
     window.dispatchEvent(new PointerEvent('pointermove'))
     await settled()

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import AvatarTile from '../../../src/components/AvatarTile.vue'
 import { fakeBridge } from '../fake-bridge'
@@ -25,6 +24,15 @@ describe('the avatar', () => {
     await shown(null)
     expect(tile.root.querySelector('img')).toBeNull()
     expect(initial()).toBe('🍎')
+  })
+
+  it('is the number of a hidden name, as those begin alike', async () => {
+    tile = await mounted(
+      AvatarTile,
+      { mid: '42', name: 'Account 12', number: 12, tag: null },
+      fakeBridge(),
+    )
+    expect(initial()).toBe('12')
   })
 
   it('falls back where the picture does not come, until there is another', async () => {

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import SettingsPage from '../../../src/pages/SettingsPage.vue'
 import { fakeBridge } from '../fake-bridge'
 import { account, glance, view } from '../glance-builder'
@@ -42,6 +41,14 @@ describe('forgetting everything', () => {
     await tick()
     await page.click(CONFIRM)
     expect(asked(bridge)).toHaveLength(1)
+  })
+
+  it('leaves no way to bring back what was changed before', async () => {
+    await shown()
+    page.stores.undo.offer({ kind: 'setting', setting: 'proxy' }, () => Promise.resolve(true))
+    await tick()
+    await page.click(CONFIRM)
+    expect(page.stores.undo.last).toBeNull()
   })
 
   it('shows the proof in words', async () => {
@@ -114,15 +121,17 @@ describe('forgetting everything', () => {
     expect(page.button(CONFIRM).disabled).toBe(true)
   })
 
-  it('drops what was typed for an account, in main too', async () => {
+  it('drops what was typed for an account and whose history was looked at, in main too', async () => {
     const bridge = await shown()
     page.stores.page.setDraft('22', 'half a signature')
+    page.stores.page.keepHistory({ view: 'days', mid: '22', span: 'day' })
     await tick()
     await page.click(CONFIRM)
     expect(page.stores.page.draft('22')).toBeNull()
-    expect(bridge.calls.findLast(([name]) => name === 'page:keep')).toMatchObject([
+    expect(page.stores.page.history()).toBeNull()
+    expect(bridge.calls.findLast(([name]) => name === 'page:keep')).toEqual([
       'page:keep',
-      { drafts: {} },
+      { tab: 'all', drafts: {} },
     ])
   })
 })

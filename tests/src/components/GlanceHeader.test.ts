@@ -3,7 +3,7 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { Glance } from '../../../electron/shared/glance'
 import type { Language } from '../../../electron/shared/locales/locale'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import GlanceHeader from '../../../src/components/GlanceHeader.vue'
 import type { RefreshOutcome } from '../../../src/stores/glance-store'
 import { accountKinds } from '../account-kinds'
@@ -33,7 +33,7 @@ const text = async (shown: Shown = {}): Promise<string> =>
   (await html(shown)).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 const disabled = async (shown: Shown = {}): Promise<boolean> =>
-  (await html(shown)).includes(' disabled')
+  (await html(shown)).includes('aria-disabled="true"')
 
 const kinds = (...names: (keyof typeof accountKinds)[]) => ({
   accounts: names.map((name) => accountKinds[name].account),

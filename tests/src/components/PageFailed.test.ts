@@ -1,22 +1,18 @@
-// @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest'
-import { defineAsyncComponent } from 'vue'
-import PageFailed from '../../../src/components/PageFailed.vue'
+import { expect, it } from 'vitest'
+import { success } from '../../../electron/bilibili/failure'
+import { pageLater } from '../../../src/components/loaded-later'
 import { fakeBridge } from '../fake-bridge'
+import { view } from '../glance-builder'
 import { mounted, settled } from '../mounted'
-
-afterEach(() => document.documentElement.removeAttribute('lang'))
 
 it.each([
   ['en', 'This page could not be loaded.'],
   ['zh-CN', '无法加载此页面'],
-])('says in %s that a page could not be loaded', async (language, words) => {
-  document.documentElement.lang = language
-  const page = defineAsyncComponent({
-    loader: () => Promise.reject(new Error('no such file')),
-    errorComponent: PageFailed,
-  })
-  const shown = await mounted(page, {}, fakeBridge())
+] as const)('says in %s that a page could not be loaded', async (language, words) => {
+  const bridge = fakeBridge()
+  bridge.answers['view:read'] = () => success(view({ language }))
+  const page = pageLater(() => Promise.reject(new Error('no such file')))
+  const shown = await mounted(page, {}, bridge)
   await settled()
   expect(shown.text()).toContain(words)
 })

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import type { Tab } from '../../../electron/shared/page-state'
 import TabRail from '../../../src/components/TabRail.vue'
 import { accountKinds, manyAccounts } from '../account-kinds'
@@ -18,6 +17,12 @@ const shown = async (tab: Tab, accounts = manyAccounts(3).map(({ account }) => a
     h(TabRail, { ...props, onOpen: (opened: Tab) => (rail.props['tab'] = opened) })
   host.props = ['tab', 'accounts', 'locale', 'nowMs']
   rail = await mounted(host, state, fakeBridge())
+  // Those of the accounts come after the first frame.
+  const mids = accounts.slice(0, 12).map(({ mid }) => `tab-${mid}`)
+  await vi.waitFor(
+    () => expect(tabs().map(({ id }) => id)).toEqual(expect.arrayContaining(mids)),
+    15_000,
+  )
   return rail
 }
 
@@ -32,6 +37,19 @@ const press = async (key: string, modifiers: KeyboardEventInit = {}) => {
 }
 
 describe('the tabs', () => {
+  it('of accounts leave the first frame to the page', async () => {
+    const accounts = manyAccounts(3).map(({ account }) => account)
+    const props = { tab: 'all', accounts, locale: localeOf('en'), nowMs: NOW_MS }
+    rail = await mounted(TabRail, props, fakeBridge())
+    expect(tabs().map(({ id }) => id)).toEqual([
+      'tab-all',
+      'tab-history',
+      'tab-add',
+      'tab-settings',
+    ])
+    await vi.waitFor(() => expect(tabs()).toHaveLength(7), 15_000)
+  })
+
   it('are all accounts, the history, each account in order, adding and settings', async () => {
     await shown('all')
     expect(tabs().map(({ id }) => id)).toEqual([
@@ -50,11 +68,21 @@ describe('the tabs', () => {
       '1900000000020517',
       manyAccounts(30).map(({ account }) => account),
     )
-    expect(tabs()).toHaveLength(34)
+    await vi.waitFor(() => expect(tabs()).toHaveLength(34), 15_000)
     expect(tabs().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     const open = rail.find('[aria-selected="true"]')
     expect(open.id).toBe('tab-1900000000020517')
     expect(open.tabIndex).toBe(0)
+  })
+
+  it('show the one that was open before, however far down it is', async () => {
+    const accounts = manyAccounts(30).map(({ account }) => account)
+    const last = accounts.at(-1)!.mid
+    const scroll = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
+    await shown(last, accounts)
+    const scrolled = () => scroll.mock.contexts.map((one) => (one as HTMLElement).id)
+    await vi.waitFor(() => expect(scrolled()).toContain(`tab-${last}`), 15_000)
+    scroll.mockRestore()
   })
 
   it('open and take the focus with the arrows, Home and End', async () => {

@@ -3,7 +3,7 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { Glance } from '../../../electron/shared/glance'
 import type { View } from '../../../electron/shared/view'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import WindowNotices from '../../../src/components/WindowNotices.vue'
 import { accountKinds } from '../account-kinds'
 import { account, glance, NOW_MS, view } from '../glance-builder'
@@ -39,7 +39,9 @@ describe('what holds for all accounts', () => {
 
   it('is a block and when it ends, until then', async () => {
     const blockedUntilMs = NOW_MS + 3_600_000
-    expect(await html({ blockedUntilMs })).toMatch(/before \d\d:12/)
+    const shown = await html({ blockedUntilMs })
+    expect(shown).toMatch(/before \d\d:12/)
+    expect(shown).toContain(`datetime="${new Date(blockedUntilMs).toISOString()}"`)
     expect(await html({ blockedUntilMs }, {}, blockedUntilMs)).not.toMatch(/<p/)
   })
 

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { success } from '../../../electron/bilibili/failure'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import AccountPage from '../../../src/pages/AccountPage.vue'
 import { fakeBridge, type FakeBridge } from '../fake-bridge'
 import { account, glance, NOW_MS, view } from '../glance-builder'

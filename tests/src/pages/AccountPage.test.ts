@@ -66,7 +66,7 @@ describe('a reading that fails', () => {
     const shown = await markup({ detail: detail({ readings: timedOut }) })
     expect(shown).toMatch(/data-trouble="vip".*Bilibili did not answer in time/s)
     expect(shown.match(/data-trouble/g)).toHaveLength(1)
-    expect(shown).toMatch(/class="dimmed content".*73 days/s)
+    expect(shown).toMatch(/class="content dimmed".*73 days/s)
     expect(textOf(shown)).toMatch(/What you see is from \d\d:\d\d/)
   })
 
@@ -131,9 +131,14 @@ describe('the login of an account', () => {
     ['paused', 'paused', false],
   ] as const)('has a banner where it is %s', async (kind, banner, signsIn) => {
     const { account: one, detail: its } = accountKinds[kind]
-    const shown = await markup({ account: one, detail: its })
+    const shown = await markup({ account: one, detail: its, others: [account()] })
     expect(shown.match(/data-banner="[^"]*"/g)).toEqual([`data-banner="${banner}"`])
     expect(shown.includes('Show the code')).toBe(signsIn)
+  })
+
+  it('does not say again that there is no connection where no account has one', async () => {
+    const { account: one, detail: its } = accountKinds.offline
+    expect(await markup({ account: one, detail: its })).not.toContain('data-banner')
   })
 
   it('has no banner while it is well', async () => {

@@ -1,10 +1,11 @@
-// @vitest-environment happy-dom
 import { createPinia, disposePinia, type Pinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, nextTick, type App } from 'vue'
 import { failed, success } from '../../../electron/bilibili/failure'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
+import { en } from '../../../electron/shared/locales/en'
 import { bridgeKey } from '../../../src/bridge'
+import { firstLocaleKey } from '../../../src/first-locale'
 import AccountPage from '../../../src/pages/AccountPage.vue'
 import { useGlanceStore } from '../../../src/stores/glance-store'
 import { usePageStore } from '../../../src/stores/page-store'
@@ -40,6 +41,7 @@ beforeEach(async () => {
   app = createApp(AccountPage, { account: account(), locale: localeOf('en'), nowMs: NOW_MS })
     .use(pinia)
     .provide(bridgeKey, bridge)
+    .provide(firstLocaleKey, en)
   await app.runWithContext(() => useGlanceStore(pinia)).read()
   app.runWithContext(() => usePageStore(pinia)).open('293793435')
   app.mount(root)
@@ -81,7 +83,9 @@ describe('refreshing an account from its page', () => {
     bridge.answers['account:refresh'] = () => failed({ kind: 'no-account' })
     await click('Ask again: VIP')
     const card = root.querySelector('[data-card=vip]')
-    expect(card?.querySelector('[role=status]')?.textContent).toBe('The refresh did not finish.')
+    expect(card?.querySelector('[role=status]')?.textContent).toBe(
+      'The refresh did not finish. Try again.',
+    )
     expect(root.querySelector('.head > [role=status]')?.textContent).toBe('')
   })
 })

@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { success } from '../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../electron/shared/glance'
 import type { Answer } from '../../../electron/shared/ipc'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import AccountPage from '../../../src/pages/AccountPage.vue'
 import { LIVE } from '../components/forms/sign-in-setting'
 import { fakeBridge } from '../fake-bridge'

@@ -1,8 +1,7 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../electron/shared/glance'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import AllAccountsPage from '../../../src/pages/AllAccountsPage.vue'
 import { manyAccounts } from '../account-kinds'
 import { fakeBridge } from '../fake-bridge'
@@ -38,7 +37,8 @@ describe('the page of all accounts', () => {
 
   it.each([1, 8, 30])('has one card for each of %i accounts, in order', async (many) => {
     await shown(accounts(many))
-    expect(page.root.querySelectorAll('article')).toHaveLength(many)
+    // The last of many come a few frames later.
+    await vi.waitFor(() => expect(page.root.querySelectorAll('article')).toHaveLength(many), 15_000)
     expect(page.root.querySelector('bdi')?.textContent).toBe('社会易姐QwQ')
   })
 

@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../electron/bilibili/failure'
 import type { Glance } from '../../../electron/shared/glance'
 import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
 import HistoryPage from '../../../src/pages/HistoryPage.vue'
 import { fakeBridge, type FakeBridge } from '../fake-bridge'
 import { account, glance, NOW_MS, view } from '../glance-builder'
@@ -142,8 +141,15 @@ describe('whose history is shown', () => {
     expect(options()).toEqual(['All accounts', 'One', 'Two'])
   })
 
-  it('is nobody’s where there is no account', async () => {
+  it('is nobody’s where there is no account, which can be added from each view', async () => {
     await shown(glance({ accounts: [] }))
-    await soon(() => expect(page.text()).toContain('Add an account to begin with.'))
+    for (const view of ['coins', 'days', 'level', 'week']) {
+      tab(view).click()
+      await settled()
+      await soon(() => expect(page.button('Add an account').isConnected).toBe(true))
+      page.stores.page.open('history')
+      await page.click('Add an account')
+      expect(page.stores.page.tab).toBe('add')
+    }
   })
 })

@@ -1,18 +1,20 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
-import { failed } from '../../../electron/bilibili/failure'
-import { localeOf } from '../../../electron/shared/wording'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { failed, success } from '../../../electron/bilibili/failure'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
+import { chosenSettings, defaultSettings } from '../../../electron/shared/settings'
 import SettingsPage from '../../../src/pages/SettingsPage.vue'
 import { fakeBridge } from '../fake-bridge'
 import { view } from '../glance-builder'
 import { mounted, settled, type Mounted } from '../mounted'
 
 let page: Mounted
+const wanted = vi.fn()
 
 const shown = async (bridge = fakeBridge()) => {
   const props = {
     locale: localeOf('en'),
     view: view({ version: '1.2.3' }),
+    onShortcuts: wanted,
     nowMs: view().glance.generatedAtMs,
   }
   page = await mounted(SettingsPage, props, bridge)
@@ -43,6 +45,31 @@ describe('the settings page', () => {
     expect(page.text()).toContain('Bili Glance 1.2.3')
   })
 
+  it.each([
+    [true, '…: 13 rows'],
+    [false, '7: 13 rows'],
+  ])(
+    'shows the number of an account that left the list only where names are shown: %s',
+    async (masked, line) => {
+      const bridge = fakeBridge()
+      const settings = { ...chosenSettings(defaultSettings), masked }
+      bridge.answers['view:read'] = () => success(view({ settings }))
+      bridge.answers['history:choose'] = () =>
+        success({
+          file: 'other.json',
+          accounts: [{ mid: '7', coinRows: 12, expRows: 1, days: 30 }],
+          others: 0,
+        })
+      await shown(bridge)
+      const choose = localeOf('en').ledger.adding.choose
+      const buttons = [...group('History').querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent.trim() === choose)!.click()
+      await settled()
+      expect(group('History').textContent).toContain(line)
+      expect(page.root.textContent.includes('7: 13')).toBe(!masked)
+    },
+  )
+
   it('names each language by itself, for who cannot read the one that is set', async () => {
     await shown()
     expect(page.text()).toContain('简体中文')
@@ -57,11 +84,13 @@ describe('the settings page', () => {
       'Your accounts',
       'Reminders',
       'Tray',
+      'Global shortcut',
       'Start at login',
       'When the window is closed',
       'Language',
       'Appearance',
       'Names and pictures',
+      'Screen capture',
       'What I sent today',
       'Network',
       'History',
@@ -86,6 +115,13 @@ describe('the settings page', () => {
     expect(await search('no such thing')).toEqual([])
     expect(page.text()).toContain('No setting mentions “no such thing”.')
     expect((await search('  ')).length).toBeGreaterThan(10)
+  })
+
+  it('leads to the list of keys for whoever does not know the key of it', async () => {
+    await shown()
+    expect(await search('keyboard')).toEqual(['About'])
+    await page.click('Keyboard shortcuts')
+    expect(wanted).toHaveBeenCalledOnce()
   })
 
   it('lists the accounts, and opens or pauses one from there', async () => {

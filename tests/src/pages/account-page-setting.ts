@@ -5,8 +5,10 @@ import { success } from '../../../electron/bilibili/failure'
 import type { AccountDetail } from '../../../electron/shared/account-detail'
 import type { AccountGlance, Glance } from '../../../electron/shared/glance'
 import type { Language } from '../../../electron/shared/locales/locale'
-import { localeOf } from '../../../electron/shared/wording'
+import { localeOf } from '../../../electron/shared/locales/locale-of'
+import { en } from '../../../electron/shared/locales/en'
 import { bridgeKey } from '../../../src/bridge'
+import { firstLocaleKey } from '../../../src/first-locale'
 import AccountPage from '../../../src/pages/AccountPage.vue'
 import { useDetailStore } from '../../../src/stores/detail-store'
 import { useGlanceStore } from '../../../src/stores/glance-store'
@@ -20,7 +22,9 @@ interface Shown {
   readonly bridge?: FakeBridge
   readonly account?: AccountGlance
   readonly detail?: AccountDetail
-  readonly glance?: Partial<Glance>
+  readonly glance?: Partial<Omit<Glance, 'accounts'>>
+  /** Those beside it. */
+  readonly others?: readonly AccountGlance[]
   readonly language?: Language
   readonly nowMs?: number
 }
@@ -31,7 +35,12 @@ export const markup = async (shown: Shown = {}): Promise<string> => {
   const language = shown.language ?? 'en'
   const one = shown.account ?? account()
   bridge.answers['view:read'] = () =>
-    success(view({ language, glance: glance({ ...shown.glance, accounts: [one] }) }))
+    success(
+      view({
+        language,
+        glance: glance({ ...shown.glance, accounts: [one, ...(shown.others ?? [])] }),
+      }),
+    )
   if (shown.detail !== undefined || shown.bridge === undefined)
     bridge.answers['account:read'] = () => success(shown.detail ?? detail({ mid: one.mid }))
   const pinia = createPinia()
@@ -42,6 +51,7 @@ export const markup = async (shown: Shown = {}): Promise<string> => {
   })
     .use(pinia)
     .provide(bridgeKey, bridge)
+    .provide(firstLocaleKey, en)
   const store = app.runWithContext(() => ({
     glance: useGlanceStore(pinia),
     page: usePageStore(pinia),

@@ -81,8 +81,9 @@ describe('the settings', () => {
       language: 'en',
       settings,
       notices: [],
+      shortcutTaken: false,
       hushedUntilMs: null,
-      digestOf: null,
+      digest: null,
       signIn: null,
     })
     expect(store.settings).toEqual(settings)

@@ -48,8 +48,9 @@ describe('the mirror of the glance', () => {
       language: 'zh-CN',
       settings,
       notices: [{ kind: 'disk-full' }],
+      shortcutTaken: false,
       hushedUntilMs: null,
-      digestOf: null,
+      digest: null,
       signIn: null,
     })
     expect(store.view).toEqual(

@@ -3,8 +3,10 @@ import { useHistoryStore } from '../../../src/stores/history-store'
 import { success } from '../../../electron/bilibili/failure'
 import { freshPage } from '../../../electron/shared/page-state'
 import { useGlanceStore } from '../../../src/stores/glance-store'
+import { usePageStore } from '../../../src/stores/page-store'
 import { glance, view } from '../glance-builder'
 import { storeSetting, type StoreSetting } from '../store-setting'
+import { weekDigest } from '../components/history/week-builder'
 
 let setting: StoreSetting
 
@@ -57,20 +59,13 @@ it('shows the week where the news of it was clicked, and only there', () => {
   expect(store.view).toBe('week')
 })
 
-it.each([
-  ['history', '2026-11-16', 'week'],
-  ['history', null, 'coins'],
-  ['all', '2026-11-16', 'coins'],
-] as const)(
-  'on a page that begins at %s with news of the week of %s begins with the %s',
-  async (tab, digestOf, expected) => {
-    setting.bridge.answers['view:read'] = () =>
-      success(view({ page: { ...freshPage, tab }, digestOf }))
-    const store = useHistoryStore()
-    await useGlanceStore().read()
-    expect(store.view).toBe(expected)
-    store.show({ view: 'days' })
-    await useGlanceStore().read()
-    expect(store.view).toBe('days')
-  },
-)
+it('finds again what was looked at, whatever news there is, and has it kept for the page to come', async () => {
+  const history = { view: 'coins', mid: '2', span: 'week' } as const
+  setting.bridge.answers['view:read'] = () =>
+    success(view({ page: { ...freshPage, tab: 'history', history }, digest: weekDigest() }))
+  const [store, pageStore] = [useHistoryStore(), usePageStore()]
+  await useGlanceStore().read()
+  expect(store.looked).toMatchObject(history)
+  store.show({ span: 'month', year: 2025 })
+  expect(pageStore.history()).toEqual({ ...history, span: 'month' })
+})

@@ -22,8 +22,8 @@ afterEach(() => {
 
 const both = glance({ accounts: [account({ mid: '1' }), account({ mid: '2' })] })
 
-const begun = async (page: PageState) => {
-  setting.bridge.answers['view:read'] = () => success(view({ glance: both, page }))
+const begun = async (page: PageState, signInWanted = false) => {
+  setting.bridge.answers['view:read'] = () => success(view({ glance: both, page, signInWanted }))
   const store = usePageStore()
   await useGlanceStore().read()
   return store
@@ -113,5 +113,52 @@ describe('the open tab', () => {
     setting.bridge.push('glance:changed', glanceChange(none, both))
     await nextTick()
     expect([store.draft('1'), store.draft('2')]).toEqual(['one', 'two'])
+  })
+})
+
+describe('how far down a tab was read', () => {
+  it('is found again on each tab, and kept for the open one', async () => {
+    const store = await begun({ tab: '1', drafts: {}, scroll: 300 })
+    expect(store.scroll()).toBe(300)
+    store.scrolled(420)
+    store.open('settings')
+    expect(store.scroll()).toBe(0)
+    store.scrolled(50)
+    store.open('1')
+    expect(store.scroll()).toBe(420)
+    store.keepNow()
+    expect(kept().at(-1)?.[1]).toMatchObject({ tab: '1', scroll: 420 })
+  })
+
+  it('is the top where a tab was chosen from outside of the page', async () => {
+    const store = await begun({ tab: '1', drafts: {} })
+    store.scrolled(300)
+    store.open('2')
+    setting.bridge.push('tab:chosen', { tab: '1', signIn: false })
+    expect(store.scroll()).toBe(0)
+    store.scrolled(120)
+    store.open('2')
+    store.open('1')
+    expect(store.scroll()).toBe(120)
+  })
+
+  it('is the top where the open tab was chosen again from there', async () => {
+    const store = await begun({ tab: '1', drafts: {} })
+    store.scrolled(300)
+    const before = store.chosenOften
+    setting.bridge.push('tab:chosen', { tab: '1', signIn: false })
+    expect([store.scroll(), store.chosenOften - before]).toEqual([0, 1])
+  })
+
+  it('is the top where a sign-in is to be begun', async () => {
+    const store = await begun({ tab: '1', drafts: {}, scroll: 300 }, true)
+    expect(store.scroll()).toBe(0)
+    store.signInBegun()
+    expect(store.scroll()).toBe(300)
+  })
+
+  it('is the top where the account is gone', async () => {
+    const store = await begun({ tab: '404', drafts: {}, scroll: 300 })
+    expect([store.tab, store.scroll()]).toEqual(['all', 0])
   })
 })

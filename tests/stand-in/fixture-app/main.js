@@ -86,6 +86,18 @@ async function open() {
     say({ navigate: url })
     event.preventDefault()
   })
+  window.webContents.on('context-menu', (_event, params) => {
+    const { x, y, linkURL, selectionText, isEditable, editFlags, formControlType } = params
+    const { canCopy, canPaste } = editFlags
+    say({ linkURL, selectionText, isEditable, canCopy, canPaste, formControlType })
+    Menu.buildFromTemplate([
+      { role: 'selectAll', label: 'All' },
+      { role: 'copy', label: 'Copy' },
+      { role: 'cut', label: 'Cut' },
+      { role: 'paste', label: 'Paste' },
+      { role: 'zoomIn', label: 'Larger' },
+    ]).popup({ window, x, y, callback: () => say('menu gone') })
+  })
   window.webContents.setWindowOpenHandler(({ url }) => {
     void shell.openExternal(url)
     return { action: 'deny' }

@@ -35,11 +35,10 @@ describe('the deadline', () => {
       })
       answer(response)
     })
-    const { result, tookMs } = await timed(exchangeWith(server.url, { deadlineMs: 150 }))
+    const { result, tookMs } = await timed(exchangeWith(server.url, { deadlineMs: 1_000 }))
 
     expect(result).toEqual({ ok: false, failure: { kind: 'timeout' } })
-    expect(tookMs).toBeGreaterThan(120)
-    expect(tookMs).toBeLessThan(400)
+    expect(tookMs).toBeGreaterThan(950)
     await closed.promise
   })
 

@@ -25,7 +25,7 @@ beforeEach(async () => {
   const { pictureExchange, close } = httpExchange({
     connections: connections(),
     upstreamUrl: upstream.url,
-    deadlineMs: 400,
+    deadlineMs: 2_000,
   })
   fetchPicture = pictureFetch({
     exchange: pictureExchange,

@@ -67,11 +67,10 @@ describe('a body', () => {
       response.end(bytes)
     })
     const before = process.memoryUsage()
-    const { result, tookMs } = await timed(exchangeWith(server.url))
+    const result = await exchangeWith(server.url)(NAV)
     const grown = process.memoryUsage().arrayBuffers - before.arrayBuffers
 
     expect(result).toEqual({ ok: false, failure: { kind: 'too-large' } })
-    expect(tookMs).toBeLessThan(400)
     expect(grown).toBeLessThan(20_000_000)
   })
 

@@ -13,11 +13,11 @@ describe('the command line', () => {
     [['--add-account', '--qr'], { kind: 'add-account', by: 'qr' }],
     [
       ['--export=json'],
-      { kind: 'export', format: 'json', mid: null, masked: false, example: false },
+      { kind: 'export', format: 'json', mid: null, masked: null, example: false },
     ],
     [
       ['--export=json', '--example'],
-      { kind: 'export', format: 'json', mid: null, masked: false, example: true },
+      { kind: 'export', format: 'json', mid: null, masked: null, example: true },
     ],
     [
       ['--export=csv', '--account=293793435', '--masked'],
@@ -48,6 +48,8 @@ describe('the command line', () => {
     [['--export=json', '--account=me'], { kind: 'bad-value', name: '--account' }],
     [['--account=293793435'], { kind: 'contradiction' }],
     [['--masked', '--status'], { kind: 'contradiction' }],
+    [['--export=json', '--masked', '--unmasked'], { kind: 'contradiction' }],
+    [['--unmasked'], { kind: 'contradiction' }],
     [['--export=json', '--status'], { kind: 'contradiction' }],
     [['--export=json', '--hidden'], { kind: 'contradiction' }],
     [['--hidden=yes'], { kind: 'bad-value', name: '--hidden' }],

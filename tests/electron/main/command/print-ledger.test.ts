@@ -8,12 +8,13 @@ const everything = {
   kind: 'export',
   format: 'json',
   mid: null,
-  masked: false,
+  masked: null,
   example: false,
 } as const
 
-const printed = async (wish: Partial<Parameters<typeof printLedger>[0]> = {}) => {
+const printed = async (wish: Partial<Parameters<typeof printLedger>[0]> = {}, hidden = false) => {
   const setting = await coreSetting({ accounts: 2 })
+  await setting.core.changeSettings({ masked: hidden })
   await setting.core.load()
   await setting.core.refresher.refresh()
   const askedBefore = setting.asked.length
@@ -56,5 +57,14 @@ describe('the export', () => {
     expect(answers[0]).not.toContain(mids[0])
     expect(answers[0]).not.toMatch(/BV1/)
     expect(told).toEqual([])
+  })
+
+  it('is masked without a wish where the app hides names, and says so; with one it is not', async () => {
+    const { answers, told, mids } = await printed({}, true)
+    expect(answers[0]).not.toContain(mids[0])
+    expect(told).toEqual([en.ledger.maskedAsNames])
+    const whole = await printed({ masked: false }, true)
+    expect(whole.answers[0]).toContain(mids[0])
+    expect(whole.told).toEqual([en.ledger.holdsViewing])
   })
 })

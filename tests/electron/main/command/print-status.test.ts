@@ -30,6 +30,19 @@ describe('the status', () => {
     expect(told).toEqual([])
   })
 
+  it('names nobody where names are hidden, but keeps the number by which a program knows them', async () => {
+    const setting = await coreSetting({ accounts: 1 })
+    await setting.core.changeSettings({ masked: true })
+    const io = recordedConsole()
+    await printStatus('text', setting.core, io)
+    await printStatus('json', setting.core, io)
+    expect(io.answers[0]).toMatch(/^Account 1: .*40\/65 exp/)
+    expect(JSON.parse(io.answers[1]!)).toMatchObject({
+      accounts: [{ mid: setting.mids[0], name: 'Account 1' }],
+    })
+    expect(io.answers.join()).not.toContain('栗子酱不加糖')
+  })
+
   it('is one JSON document and nothing beside it', async () => {
     const { exit, answers, told, mids } = await printed({ accounts: 1 }, 'json')
     expect([exit, told, answers.length]).toEqual([0, [], 1])

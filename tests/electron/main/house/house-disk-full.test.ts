@@ -54,7 +54,7 @@ const smallComputer = async () => {
   })
   const file = join(temporaryFolder(), 'house.json')
   writeFileSync(file, houseJson(house, nowMs))
-  const requests = houseRequests({
+  const { answers: requests } = houseRequests({
     core,
     settingsChanged: () => undefined,
     chooseFile: () => Promise.resolve(file),

@@ -41,7 +41,7 @@ export const computer = async (accounts = 0, given: Partial<HousePorts> = {}) =>
   })
   const file = join(folder, 'house.json')
   const applied: string[] = []
-  const requests = houseRequests({
+  const { answers: requests, letGo } = houseRequests({
     core: setting.core,
     settingsChanged: () => applied.push('settings'),
     chooseFile: () => Promise.resolve(file),
@@ -54,6 +54,7 @@ export const computer = async (accounts = 0, given: Partial<HousePorts> = {}) =>
     file,
     applied,
     requests,
+    letGo,
     kept,
     /** What is stored: settings, accounts, history. */
     stored: (): string =>

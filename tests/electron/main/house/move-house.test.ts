@@ -60,6 +60,24 @@ describe('a move that cannot be done', () => {
     expect(await requests['house:move']()).toMatchObject({ failure: { kind: 'not-stored' } })
   })
 
+  it('says that it was half done where the settings cannot be taken back either', async () => {
+    const { requests, core, applied } = await fresh()
+    await requests['house:choose']()
+    const moveIn = () => {
+      const changeSettings = () =>
+        Promise.resolve({ ok: false, failure: { kind: 'full' } } as const)
+      Object.assign(core, { changeSettings })
+      return { ok: false, failure: { kind: 'not-stored', because: 'full' } } as const
+    }
+    Object.assign(core.accounts, { moveIn })
+    expect(await requests['house:move']()).toEqual({
+      ok: false,
+      failure: { kind: 'half-moved', because: 'full' },
+    })
+    expect(applied).toEqual(['settings'])
+    expect(core.accounts.all()).toEqual([])
+  })
+
   it('lists nobody where the settings cannot be written', async () => {
     const { requests, core } = await fresh()
     await requests['house:choose']()

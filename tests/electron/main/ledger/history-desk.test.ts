@@ -35,7 +35,7 @@ const setting = async (kind: 'history' | 'house') => {
     chooseFile: () => Promise.resolve(file),
     chooseNewFile: () => Promise.resolve(null),
   })
-  expect(await desk[`${kind}:choose`]()).toMatchObject({ ok: true })
+  expect(await desk.answers[`${kind}:choose`]()).toMatchObject({ ok: true })
   return { core, mid, desk }
 }
 
@@ -46,11 +46,21 @@ it.each([
   'what is deleted while a %s is added is not known of afterwards, half of it or all',
   async (kind, adds) => {
     const { core, mid, desk } = await setting(kind)
-    const added = desk[adds]()
+    const added = desk.answers[adds]()
     await new Promise(setImmediate)
-    const deleted = desk['history:delete'](mid)
+    const deleted = desk.answers['history:delete'](mid)
     expect(await added).toMatchObject({ ok: true })
     expect(await deleted).toMatchObject({ ok: true, value: { coinRows: MANY } })
     expect(core.ledger.of(mid)).toEqual(nothingOf(mid))
   },
 )
+
+it.each([
+  ['history', 'history:add'],
+  ['house', 'house:move'],
+] as const)('what was read of a file of %s is let go when all is forgotten', async (kind, adds) => {
+  const { core, mid, desk } = await setting(kind)
+  desk.letGo()
+  expect(await desk.answers[adds]()).toEqual({ ok: false, failure: { kind: 'not-chosen' } })
+  expect(core.ledger.of(mid)).toEqual(nothingOf(mid))
+})

@@ -76,7 +76,14 @@ describe('the desk of reminders', () => {
   it('tells once a run what cannot be remembered', () => {
     const nothing = { told: [], hushes: [] }
     const full = () => failed({ kind: 'full' } as const)
-    const store = { memory: () => nothing, tell: full, forget: full, hush: full, unhush: full }
+    const store = {
+      memory: () => nothing,
+      tell: full,
+      forget: full,
+      untell: full,
+      hush: full,
+      unhush: full,
+    }
     const { look, shown } = desk(store)
     look({ accounts: [over('7')], asking: null })
     look({ accounts: [over('7')], asking: null })

@@ -40,6 +40,41 @@ describe('what its user wishes of reminders', () => {
     ])
   })
 
+  it('is taken back, of one account and one of both', () => {
+    const { wishes, reminders } = setting(at(20))
+    wishes.notToday(['1', '2'])
+    wishes.snooze(['1', '2'])
+    const left = () => {
+      const { told, hushes } = reminders.memory()
+      return [told.map(({ mid }) => mid), hushes.map(({ scope }) => scope)]
+    }
+    expect(wishes.again('1', 'snooze')).toEqual({ ok: true, value: null })
+    expect(left()).toEqual([['1', '2'], ['2']])
+    expect(wishes.again('2', 'not-today')).toEqual({ ok: true, value: null })
+    expect(left()).toEqual([['1'], ['2']])
+  })
+
+  it('is what it was before, once the last wish is taken back', () => {
+    const { wishes, reminders, clock } = setting(at(20))
+    wishes.snooze(['1'])
+    clock.move(10 * MINUTE_MS)
+    wishes.snooze(['1'])
+    wishes.notToday(['1'])
+    expect(wishes.again('1', 'not-today')).toEqual({ ok: true, value: null })
+    expect(reminders.memory()).toEqual({ told: [], hushes: [{ scope: '1', untilMs: at(20, 40) }] })
+    expect(wishes.again('1', 'snooze')).toEqual({ ok: true, value: null })
+    expect(reminders.memory().hushes).toEqual([{ scope: '1', untilMs: at(20, 30) }])
+  })
+
+  it('that was so already is nothing new, and the first one can still be taken back', () => {
+    const { wishes, reminders } = setting(at(20))
+    expect(wishes.notToday(['1'])).toEqual({ ok: true, value: true })
+    expect(wishes.notToday(['1'])).toEqual({ ok: true, value: false })
+    expect(wishes.notToday(['1', '2'])).toEqual({ ok: true, value: true })
+    wishes.again('1', 'not-today')
+    expect(reminders.memory().told.map(({ mid }) => mid)).toEqual(['2'])
+  })
+
   it.each([
     ['hour', at(21)],
     ['day', at(24)],
@@ -60,10 +95,12 @@ describe('what its user wishes of reminders', () => {
 
   it('that cannot be stored is not said to be', () => {
     const full = () => failed({ kind: 'full' } as const)
-    const { wishes } = setting(at(20), { hush: full, tell: full, unhush: full })
+    const { wishes } = setting(at(20), { hush: full, tell: full, untell: full, unhush: full })
     const refused = { ok: false, failure: { kind: 'not-stored', because: 'full' } }
     expect(wishes.snooze(['1'])).toEqual(refused)
     expect(wishes.notToday(['1'])).toEqual(refused)
+    expect(wishes.again('1', 'snooze')).toEqual(refused)
+    expect(wishes.again('1', 'not-today')).toEqual(refused)
     expect(wishes.pause('hour')).toEqual(refused)
     expect(wishes.pause('none')).toEqual(refused)
   })

@@ -21,7 +21,7 @@ const ELSEWHERE = [
   'https://bilibili.com.evil.example/',
   'https://graph.qq.com/oauth2.0/show',
   'https://passport.biligame.com/crossDomain',
-  'app://bili-glance/index.html',
+  'app://bili-glance/en.html',
   'file:///etc/passwd',
   'javascript:alert(1)',
   'data:text/html,x',

@@ -5,7 +5,7 @@ import { withEditing } from './editing-setting'
 describe('a signature that cannot be changed', () => {
   it.each([
     ['needs-login', 'needs-login'],
-    ['damaged', 'needs-login'],
+    ['damaged', 'no-login'],
     ['banned', 'banned'],
   ] as const)('of a login that is %s says %s', async (state, kind) => {
     const { update, editing, asked, first, parts } = await withEditing()
@@ -13,6 +13,12 @@ describe('a signature that cannot be changed', () => {
     expect((await editing.desk(first))?.obstacle).toEqual({ kind })
     expect(await update('new')).toEqual({ ok: false, failure: { kind } })
     expect(asked).toEqual([])
+  })
+
+  it('of an account that came from another computer says that there is no login of it', async () => {
+    const { editing, first, parts } = await withEditing()
+    parts.list.update(first, { session: { state: 'needs-login', sinceMs: 0 }, origin: null })
+    expect((await editing.desk(first))?.obstacle).toEqual({ kind: 'no-login' })
   })
 
   it('says where the cookie came without bili_jct', async () => {

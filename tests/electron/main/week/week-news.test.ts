@@ -109,7 +109,9 @@ describe('the week that is over', () => {
   it('is told of one day as of seven', () => {
     const world = weekWorld(MORNING, ['2026-11-22'])
     running(world)
-    expect(world.shown[0]!.body).toContain('at least 65 exp (1 of 7 days known) · 1 full day')
+    expect(world.shown[0]!.body).toContain(
+      'at least 65 exp (1 of 7 days known) · at least 1 full day',
+    )
   })
 
   it('is not told where its user does not want that', () => {

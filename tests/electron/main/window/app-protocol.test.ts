@@ -9,7 +9,8 @@ import {
   registerAppScheme,
   serveAppPages,
 } from '../../../../electron/main/window/app-protocol'
-import { PAGE_URL } from '../../../../electron/main/window/page-address'
+import type { DrawnPage } from '../../../../electron/main/window/drawn-page'
+import { pageUrl } from '../../../../electron/main/window/page-address'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
   folder = join(base, 'renderer')
   await mkdir(join(folder, 'assets', 'folder.js'), { recursive: true })
   await writeFile(join(base, 'secret.js'), 'secret')
-  await writeFile(join(folder, 'index.html'), '<!doctype html>')
+  await writeFile(join(folder, 'en.html'), '<!doctype html>')
   await writeFile(join(folder, 'assets', 'index-a1.js'), 'run()')
   await writeFile(join(folder, 'assets', 'index-a1.js.map'), '{}')
 })
@@ -41,7 +42,12 @@ beforeAll(async () => {
 afterAll(() => rm(base, { recursive: true }))
 
 const get = (path: string, method = 'GET'): Promise<Response> =>
-  pageResponse({ method, url: `app://bili-glance${path}` }, { folder, pictureOf })
+  pageResponse({ method, url: `app://bili-glance${path}` }, { folder, pictureOf, drawn })
+
+const drawn: DrawnPage = async function* (html) {
+  yield html
+  yield await Promise.resolve('<p>小栗子')
+}
 
 const asked: string[] = []
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
@@ -52,9 +58,9 @@ const pictureOf = (mid: string): Promise<Picture | null> => {
 
 describe('the pages of the window', () => {
   it('serves the page with a policy that allows nothing from elsewhere and nothing inline', async () => {
-    const response = await get('/index.html')
+    const response = await get('/en.html')
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe('<!doctype html>')
+    expect(await response.text()).toBe('<!doctype html><p>小栗子')
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy.split('; ')).toEqual([
@@ -81,7 +87,7 @@ describe('the pages of the window', () => {
   it.each([
     '/absent.js',
     '/assets/folder.js',
-    '/index.html/index.js',
+    '/en.html/index.js',
     '/assets/index-a1.js.map',
     '/assets',
     '/../secret.js',
@@ -95,7 +101,7 @@ describe('the pages of the window', () => {
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])('takes no %s', async (method) => {
-    expect((await get('/index.html', method)).status).toBe(405)
+    expect((await get('/en.html', method)).status).toBe(405)
   })
 
   it('does not hide that a file cannot be read', async () => {
@@ -103,18 +109,21 @@ describe('the pages of the window', () => {
     await expect(get(tooLong)).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
   })
 
-  it('is a secure origin of its own that may not step around the policy', () => {
+  it('is a secure origin of its own that may not step around the policy, and keeps compiled scripts', () => {
     registerAppScheme()
     expect(electron.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
     ])
   })
 
   it('answers on the own scheme from the given folder', async () => {
-    serveAppPages({ folder, pictureOf })
+    serveAppPages({ folder, pictureOf, drawn })
     expect([...electron.handlers.keys()]).toEqual(['app'])
-    const response = await electron.handlers.get('app')?.(new Request(PAGE_URL))
-    expect(await response?.text()).toBe('<!doctype html>')
+    const response = await electron.handlers.get('app')?.(new Request(pageUrl('en')))
+    expect(await response?.text()).toBe('<!doctype html><p>小栗子')
   })
 
   it('serves the picture of an account as what it is, under the same policy', async () => {

@@ -18,6 +18,7 @@ const pictureNumber = (number: number): Picture => ({
 let nowMs = 0
 let faceUrl: string | null = FIRST
 let blocked = false
+let masked = false
 let comes: Picture | null = pictureNumber(1)
 let fetched: string[] = []
 
@@ -25,6 +26,7 @@ beforeEach(() => {
   nowMs = 1_000 * HOUR_MS
   faceUrl = FIRST
   blocked = false
+  masked = false
   comes = pictureNumber(1)
   fetched = []
 })
@@ -55,6 +57,7 @@ const setting = ({ store = avatarStore(database()), network = true } = {}) =>
       : null,
     faceUrlOf: (mid) => (mid === '7' ? faceUrl : null),
     isBlocked: () => blocked,
+    isMasked: () => masked,
     clock: { nowMs: () => nowMs },
   })
 
@@ -66,6 +69,17 @@ describe('the picture of an account', () => {
     expect(await first.pictureOf('7')).toEqual(pictureNumber(1))
     expect(await setting({ store }).pictureOf('7')).toEqual(pictureNumber(1))
     expect(fetched).toEqual([FIRST])
+  })
+
+  it('is neither shown nor fetched while names are hidden', async () => {
+    const { pictureOf } = setting()
+    masked = true
+    expect(await pictureOf('7')).toBeNull()
+    expect(fetched).toEqual([])
+    masked = false
+    expect(await pictureOf('7')).toEqual(pictureNumber(1))
+    masked = true
+    expect(await pictureOf('7')).toBeNull()
   })
 
   it('is fetched once for all who ask at the same time', async () => {

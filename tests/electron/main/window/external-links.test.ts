@@ -57,7 +57,7 @@ const HOSTILE = [
   'data:text/html,https://www.bilibili.com/',
   'blob:https://www.bilibili.com/1',
   'view-source:https://www.bilibili.com/',
-  'app://bili-glance/index.html',
+  'app://bili-glance/en.html',
   'bilibili://space/7',
   'ms-msdt:/id%20PCWDiagnostic',
   'search-ms:query=x',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   avatarMid,
   isOwnPage,
-  PAGE_URL,
+  pageUrl,
   pageFile,
 } from '../../../../electron/main/window/page-address'
 
@@ -13,7 +13,7 @@ const OURS = 'app://bili-glance'
 const CLIMBING = [
   ['/../main/index.js', 'main/index.js'],
   ['/assets/../../main/index.js', 'main/index.js'],
-  ['/assets/../../../../../index.html', 'index.html'],
+  ['/assets/../../../../../en.html', 'en.html'],
   ['/%2e%2e/main/index.js', 'main/index.js'],
   ['/%2E%2E/%2E%2E/etc/passwd', 'etc/passwd'],
   ['/.%2e/main/index.js', 'main/index.js'],
@@ -38,10 +38,10 @@ const REFUSED = [
   '/C:/Windows/win.ini',
   '/C:%5CWindows%5Cwin.ini',
   '/%5c%5cserver%5cshare',
-  '/index.html%00.png',
-  '/index.html::$DATA',
-  '/index.html:stream',
-  '/index.html/',
+  '/en.html%00.png',
+  '/en.html::$DATA',
+  '/en.html:stream',
+  '/en.html/',
   '/.git/config',
   '/assets/.env',
   '/~/secrets',
@@ -51,24 +51,24 @@ const REFUSED = [
 ]
 
 const FOREIGN = [
-  'app://bili-glance.example/index.html',
-  'app://evil/index.html',
-  'app://bili-glance:80/index.html',
-  'app://user@bili-glance/index.html',
-  'app://user:secret@bili-glance/index.html',
-  'app://bili-glance@evil/index.html',
-  'app://Bili-Glance/index.html',
-  'app:bili-glance/index.html',
-  'app:///bili-glance/index.html',
-  'apps://bili-glance/index.html',
-  'https://bili-glance/index.html',
-  'file:///index.html',
+  'app://bili-glance.example/en.html',
+  'app://evil/en.html',
+  'app://bili-glance:80/en.html',
+  'app://user@bili-glance/en.html',
+  'app://user:secret@bili-glance/en.html',
+  'app://bili-glance@evil/en.html',
+  'app://Bili-Glance/en.html',
+  'app:bili-glance/en.html',
+  'app:///bili-glance/en.html',
+  'apps://bili-glance/en.html',
+  'https://bili-glance/en.html',
+  'file:///en.html',
   'javascript:alert(1)',
   'data:text/html,x',
-  'blob:app://bili-glance/index.html',
-  'view-source:app://bili-glance/index.html',
+  'blob:app://bili-glance/en.html',
+  'view-source:app://bili-glance/en.html',
   'about:blank',
-  'index.html',
+  'en.html',
   '',
 ]
 
@@ -76,7 +76,7 @@ const folder = join('/', 'built', 'renderer')
 
 describe('addresses of the window', () => {
   it('finds what the build made, below the folder', () => {
-    expect(pageFile(PAGE_URL, folder)).toBe(join(folder, 'index.html'))
+    expect(pageFile(pageUrl('zh-CN'), folder)).toBe(join(folder, 'zh-CN.html'))
     const chunk = `${OURS}/assets/index-Cg_s-DoxX.js?v=1#top`
     expect(pageFile(chunk, folder)).toBe(join(folder, 'assets', 'index-Cg_s-DoxX.js'))
   })
@@ -92,7 +92,7 @@ describe('addresses of the window', () => {
   it.each(FOREIGN)('knows that %j is not ours', (address) => {
     expect(isOwnPage(address)).toBe(false)
     expect(pageFile(address, folder)).toBeNull()
-    expect(avatarMid(address.replace('index.html', 'avatar/7'))).toBeNull()
+    expect(avatarMid(address.replace('en.html', 'avatar/7'))).toBeNull()
   })
 
   it('knows whose picture is wanted', () => {
@@ -100,9 +100,11 @@ describe('addresses of the window', () => {
     expect(avatarMid(`${OURS}/avatar/293793435/..`)).toBeNull()
   })
 
-  it('knows the own page, wherever in it one is', () => {
-    expect(isOwnPage(PAGE_URL)).toBe(true)
-    expect(isOwnPage(`${PAGE_URL}?from=tray#account`)).toBe(true)
+  it('knows the own page in each language, wherever in it one is', () => {
+    expect(isOwnPage(pageUrl('en'))).toBe(true)
+    expect(isOwnPage(pageUrl('zh-CN'))).toBe(true)
+    expect(isOwnPage(`${OURS}/index.html`)).toBe(false)
+    expect(isOwnPage(`${pageUrl('en')}?from=tray#account`)).toBe(true)
     expect(isOwnPage(`${OURS}/assets/index.js`)).toBe(false)
     expect(isOwnPage(`${OURS}/`)).toBe(false)
   })

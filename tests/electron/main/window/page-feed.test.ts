@@ -10,6 +10,7 @@ const setting = async (accounts = 2) => {
   const feed = pageFeed({
     core,
     send: (event, payload) => void sent.push([event, payload]),
+    shortcutTaken: () => false,
     version: '1.2.3',
     platform: 'linux',
     example: true,
@@ -31,8 +32,9 @@ it('a page begins with everything and is told what changed since, account by acc
     language: 'en',
     settings: chosenSettings(defaultSettings),
     notices: [],
+    shortcutTaken: false,
     hushedUntilMs: null,
-    digestOf: null,
+    digest: null,
     signIn: null,
     page: { tab: 'all', drafts: {} },
     signInWanted: false,
@@ -51,6 +53,33 @@ it('a page begins with everything and is told what changed since, account by acc
   expect((sent[1]![1] as GlanceChange).accounts).toEqual([])
 })
 
+it('a page to come begins with all accounts from the top, unless it shows something else', async () => {
+  const { feed, core, mids } = await setting()
+  const own = pageFeed({
+    core,
+    send: () => undefined,
+    shortcutTaken: () => false,
+    version: '1.2.3',
+    platform: 'linux',
+    example: false,
+  })
+  expect(own.firstView()).toEqual(own.view())
+  own.keep({ tab: 'all', drafts: {}, scroll: 40 })
+  expect(own.firstView()).toBeNull()
+  own.keep({ tab: mids[0]!, drafts: {} })
+  expect(own.firstView()).toBeNull()
+  // The bar of the example stands above all of it.
+  expect(feed.firstView()).toBeNull()
+})
+
+it('what a page to come begins with counts as told to nobody', async () => {
+  const { feed, sent, core, mids } = await setting(1)
+  feed.firstView()
+  core.accounts.rename(mids[0]!, 'other')
+  feed.tell()
+  expect(sent).toEqual([])
+})
+
 it('the frame is told when the language is another, and only then', async () => {
   const { feed, sent, core } = await setting(0)
   feed.view()
@@ -64,8 +93,9 @@ it('the frame is told when the language is another, and only then', async () => 
         language: 'zh-CN',
         settings: { ...chosenSettings(defaultSettings), language: 'zh-CN' },
         notices: [],
+        shortcutTaken: false,
         hushedUntilMs: null,
-        digestOf: null,
+        digest: null,
         signIn: null,
       },
     ],
@@ -85,6 +115,7 @@ it('hides who was signed in where names are hidden, in what was told already too
   const told = pageFeed({
     core: { ...core, attempt: { ...core.attempt, current } },
     send: (event, payload) => void sent.push([event, payload]),
+    shortcutTaken: () => false,
     version: '1.2.3',
     platform: 'linux',
     example: true,
@@ -117,4 +148,21 @@ it('a page that was opened for a sign-in is told so once, one that lives at once
   feed.choose(mids[1]!, true)
   expect(sent).toEqual([['tab:chosen', { tab: mids[1], signIn: true }]])
   expect(feed.view().signInWanted).toBe(false)
+})
+
+it('the news of a week leads to that week, on this page and on the next', async () => {
+  const { feed, sent } = await setting()
+  feed.keep({
+    tab: 'history',
+    drafts: {},
+    scroll: 90,
+    history: { view: 'days', mid: null, span: 'month' },
+  })
+  feed.choose('history', false)
+  expect(sent).toEqual([['tab:chosen', { tab: 'history', signIn: false }]])
+  expect(feed.view().page).toEqual({
+    tab: 'history',
+    drafts: {},
+    history: { view: 'week', mid: null, span: 'month' },
+  })
 })

@@ -9,8 +9,8 @@ import {
 const HOSTILE = [
   'https://www.bilibili.com/',
   'https://passport.bilibili.com.evil.example/',
-  'app://bili-glance/index.html',
-  'app://evil/index.html',
+  'app://bili-glance/en.html',
+  'app://evil/en.html',
   'file:///etc/passwd',
   'javascript:alert(1)',
   'data:text/html,x',

@@ -11,6 +11,7 @@ export const windowSetting = (given: { place?: WindowPlace; canHide?: boolean } 
   const ports: WindowPorts = {
     preload: '/built/preload/index.cjs',
     devTools: false,
+    language: () => 'zh-CN',
     places: {
       place: () => given.place ?? null,
       note: (place) => noted.push(place),

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { PAGE_URL } from '../../../../electron/main/window/page-address'
+import { pageUrl } from '../../../../electron/main/window/page-address'
 import { made, nativeTheme, type BrowserWindow } from './fake-electron'
 import { windowSetting } from './window-setting'
 
@@ -31,7 +31,7 @@ describe('the main window', () => {
     window.show()
     window.show()
     expect(made).toHaveLength(1)
-    expect(made[0]?.loading?.url).toBe(PAGE_URL)
+    expect(made[0]?.loading?.url).toBe(pageUrl('zh-CN'))
   })
 
   it('is shut off from Node, other origins and everything it does not need', () => {

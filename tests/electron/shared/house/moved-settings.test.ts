@@ -4,10 +4,10 @@ import { chosenSettings, defaultSettings } from '../../../../electron/shared/set
 
 const here = chosenSettings(defaultSettings)
 
-it('moves every setting of the window but the file of certificates', () => {
-  const { certificateFile, ...others } = here
-  expect(certificateFile).toBeNull()
-  expect(movedSettings(defaultSettings)).toEqual(others)
+it('moves every setting of the window but the file of certificates and the keys of this computer', () => {
+  const { certificateFile, globalShortcut, ...others } = here
+  expect([certificateFile, globalShortcut]).toEqual([null, null])
+  expect(movedSettings({ ...here, globalShortcut: 'Control+Alt+B' })).toEqual(others)
 })
 
 it('finds no other one among the same, in whatever order they are written', () => {

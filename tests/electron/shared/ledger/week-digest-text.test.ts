@@ -65,9 +65,9 @@ describe('the digest as text', () => {
     expect(weekText(two, accounts, en)).toBe(
       [
         'Your week on Bilibili, 2026-11-16 – 11-22',
-        'All accounts: at least 1,475 exp (10 of 14 days known) · 8 full days · coins +14 / −41 (not all known)',
+        'All accounts: at least 1,475 exp (10 of 14 days known) · at least 8 full days · coins +14 / −41 (not all known)',
         '社会易姐QwQ: 455 exp · 7 full days · coins +7 / −20.5 · VIP 73 days left',
-        'two lines: at least 1,020 exp (3 of 7 days known) · 1 full day · coins +7 / −20.5 (not all known) · VIP 1 day left · login is over',
+        'two lines: at least 1,020 exp (3 of 7 days known) · at least 1 full day · coins +7 / −20.5 (not all known) · VIP 1 day left · login is over',
         '',
       ].join('\n'),
     )
@@ -77,9 +77,9 @@ describe('the digest as text', () => {
     expect(weekText(two, accounts, zhCn)).toBe(
       [
         'B 站周报（2026-11-16 – 11-22）',
-        '全部账号：至少 1,475 经验（14 天中已知 10 天） · 拿满 8 天 · 硬币 +14 / −41（记录不完整）',
+        '全部账号：至少 1,475 经验（14 天中已知 10 天） · 至少拿满 8 天 · 硬币 +14 / −41（记录不完整）',
         '社会易姐QwQ：455 经验 · 拿满 7 天 · 硬币 +7 / −20.5 · 大会员剩余 73 天',
-        'two lines：至少 1,020 经验（7 天中已知 3 天） · 拿满 1 天 · 硬币 +7 / −20.5（记录不完整） · 大会员剩余 1 天 · 登录已失效',
+        'two lines：至少 1,020 经验（7 天中已知 3 天） · 至少拿满 1 天 · 硬币 +7 / −20.5（记录不完整） · 大会员剩余 1 天 · 登录已失效',
         '',
       ].join('\n'),
     )
@@ -116,7 +116,7 @@ describe('the news on the desktop', () => {
     expect(weekNews(two, accounts, en)).toEqual({
       title: 'Your week on Bilibili, 2026-11-16 – 11-22',
       body: [
-        'at least 1,475 exp (10 of 14 days known) · 8 full days',
+        'at least 1,475 exp (10 of 14 days known) · at least 8 full days',
         'coins +14 / −41 (not all known)',
         'two lines: VIP 1 day left',
         'Login ending or over: two lines',
@@ -158,7 +158,7 @@ describe('the facts of an account', () => {
       of({ exp: 60, knownDays: 1, fullDays: 0, coinsKnown: false, vipDaysLeft: null }),
     ).toEqual([
       ['Exp', 'at least 60', '1 of 7 days known', 'plain'],
-      ['Full days', '0 days', null, 'plain'],
+      ['Full days', '0 days', '1 of 7 days known', 'plain'],
       ['Coins in / out', '+7 / −20.5', 'not all known', 'plain'],
     ])
     expect(of(unknown)).toEqual([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  monthsLater,
-  weekdayOf,
-  yearCalendar,
-} from '../../../../electron/shared/ledger/year-calendar'
+import { weekdayOf } from '../../../../electron/shared/ledger/bilibili-calendar'
+import { monthsLater, yearCalendar } from '../../../../electron/shared/ledger/year-calendar'
 
 /** By the clock of the machine, which knows the calendar too. */
 const weekdayByDate = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7

@@ -9,7 +9,7 @@ const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
 /** Names that are the same in every language. */
 const NAMES =
-  /Bili Glance|bili-glance|bilibili\.com|BILI_GLANCE_(?:UPSTREAM|PACE_MS|CLOCK|…)|SESSDATA|DedeUserID|bili_jct|access_key|JSON|cURL|F12|Network|Request Headers|www(?=\.bilibili)|Cookie|cookie\.txt|Linux|gnome-keyring|KWallet|D-Bus|Ctrl\+(?:D|Shift\+H)|⌘⇧H|IP|LV|UID|QQ|PEM|CSV|vip_\w+|theme_type|skipVerify|kB|Windows|GNOME|BV(?= 号)|B(?= [站币])/g
+  /Bili Glance|bili-glance|bilibili\.com|BILI_GLANCE_(?:UPSTREAM|PACE_MS|CLOCK|…)|SESSDATA|DedeUserID|bili_jct|access_key|JSON|cURL|F12|Network|Request Headers|www(?=\.bilibili)|Cookie|cookie\.txt|Linux|gnome-keyring|KWallet|D-Bus|Ctrl\+(?:D|Shift\+H)|⌘⇧H|IP|LV|UID|QQ|PEM|CSV|vip_\w+|theme_type|skipVerify|kB|Windows|GNOME|Shift\+F10|Delete|Esc|Wayland|BV(?= 号)|B(?= [站币])/g
 const EXAMPLES =
   /http:\/\/127\.0\.0\.1:8080|http:\/\/主机:端口|(?:https|socks[45])(?::\/\/)?|2026-11-23T15:59:30Z|--[\w-]+(?:=(?:DIR|text\|json|json\|csv)|\[=text\|json\])?|(?<= {2})csv|csv(?= 为)|json(?= 为)/g
 

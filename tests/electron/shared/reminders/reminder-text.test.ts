@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import { decideReminders } from '../../../../electron/shared/reminders/decide-reminders'
 import { reminderText } from '../../../../electron/shared/reminders/reminder-text'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import { session } from '../login-glance'
 import { accountAt, at, DAY_MS, memory, NOON, settings, type Given } from './reminder-glance'
 

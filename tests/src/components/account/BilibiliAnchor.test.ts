@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import BilibiliAnchor from '../../../../src/components/account/BilibiliAnchor.vue'
 import { failed, success } from '../../../../electron/bilibili/failure'

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import HistoryLink from '../../../../src/components/account/HistoryLink.vue'
 import { fakeBridge } from '../../fake-bridge'
 import { account, glance, view } from '../../glance-builder'

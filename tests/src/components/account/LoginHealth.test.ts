@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import type { Answer } from '../../../../electron/shared/ipc'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import LoginHealth from '../../../../src/components/account/LoginHealth.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { account, NOW_MS, session } from '../../glance-builder'
@@ -48,6 +47,12 @@ describe('the login of an account', () => {
     await show({ ...ending(160), renewal: { kind: 'not-renewable', scanDueAtMs: NOW_MS } }, 'zh-CN')
     expect(page.text()).toContain('2027-05-02，剩余 160 天')
     expect(page.text()).toContain('请在 2026-11-23 之前重新扫码登录')
+  })
+
+  it('keeps the day of a renewal in one piece at the end of a line', async () => {
+    await show({ ...ending(160), renewal: { kind: 'not-renewable', scanDueAtMs: NOW_MS } })
+    const dates = [...page.root.querySelectorAll('dd .date')].map((date) => date.textContent)
+    expect(dates).toEqual(['2027-05-02', '2026-11-23'])
   })
 
   it.each([
@@ -112,7 +117,7 @@ describe('renewing a login that a browser still uses', () => {
 
   it.each([
     [{ kind: 'not-renewable' }, 'nothing to be renewed with'],
-    [{ kind: 'not-stored', because: 'keychain' }, 'keychain did not do it'],
+    [{ kind: 'not-stored', because: 'keychain' }, 'keychain could not be written'],
     [{ kind: 'no-account' }, 'no longer here'],
     [{ kind: 'unexpected' }, 'unexpected'],
   ] as const)(

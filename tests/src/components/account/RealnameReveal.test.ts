@@ -1,10 +1,11 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, nextTick, type App } from 'vue'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { Answer } from '../../../../electron/shared/ipc'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
+import { en } from '../../../../electron/shared/locales/en'
 import { bridgeKey } from '../../../../src/bridge'
+import { firstLocaleKey } from '../../../../src/first-locale'
 import RealnameReveal from '../../../../src/components/account/RealnameReveal.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { NOW_MS } from '../../glance-builder'
@@ -16,7 +17,7 @@ let root: HTMLElement
 const mount = (heldBack: string | null = null): void => {
   root = document.createElement('div')
   app = createApp(RealnameReveal, { mid: '42', heldBack, locale: localeOf('en'), nowMs: NOW_MS })
-  app.provide(bridgeKey, bridge).mount(root)
+  app.provide(bridgeKey, bridge).provide(firstLocaleKey, en).mount(root)
 }
 
 const button = (): HTMLButtonElement => root.querySelector('button')!
@@ -73,12 +74,12 @@ describe('the masked name', () => {
     mount()
     await click()
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Another Bili Glance')
-    expect(button().disabled).toBe(false)
+    expect(button().getAttribute('aria-disabled')).toBe('false')
   })
 
   it('cannot be asked for past a block', () => {
     mount('Held back until 20:00')
-    expect(button().disabled).toBe(true)
+    expect(button().getAttribute('aria-disabled')).toBe('true')
     expect(button().title).toBe('Held back until 20:00')
   })
 
@@ -88,7 +89,7 @@ describe('the masked name', () => {
     mount()
     await click()
     expect(button().textContent).toContain('Asking')
-    expect(button().disabled).toBe(true)
+    expect(button().getAttribute('aria-disabled')).toBe('true')
     app?.unmount()
     app = null
     finish(success({ maskedName: '*晓', maskedNumber: '3*8' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import { todayTasks } from '../../../../src/components/account/today-tasks'
 import { exp } from '../../glance-builder'
 

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import AccountMenu from '../../../../src/components/forms/AccountMenu.vue'
 import { detail } from '../../detail-builder'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
@@ -39,7 +38,7 @@ describe('renaming', () => {
     await page.type('input', '  main \u202eone  ')
     await page.submit()
     expect(calls(bridge, 'account:rename')).toEqual([['22', 'main  one']])
-    expect(page.find('[role=status]').textContent).toBe('Renamed.')
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'renamed', mid: '22' })
   })
 
   it('goes back to Bilibili’s nickname when it is emptied', async () => {
@@ -54,7 +53,7 @@ describe('renaming', () => {
   it('has nothing to do while the name is the same', async () => {
     const bridge = fakeBridge()
     const page = await menu(bridge, { nickname: 'main' })
-    expect(page.button('Rename').disabled).toBe(true)
+    expect(page.button('Rename').getAttribute('aria-disabled')).toBe('true')
     await page.submit()
     expect(calls(bridge, 'account:rename')).toEqual([])
   })
@@ -123,6 +122,8 @@ describe('removing', () => {
     await page.click('Remove from this app')
     const dialog = page.find('dialog:last-of-type')
     expect(dialog.hasAttribute('open')).toBe(true)
-    expect(dialog.querySelector('[role=alert]')?.textContent).toContain('keychain did not do it')
+    expect(dialog.querySelector('[role=alert]')?.textContent).toContain(
+      'keychain could not be written',
+    )
   })
 })

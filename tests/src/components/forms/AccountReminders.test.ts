@@ -1,8 +1,7 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { failed } from '../../../../electron/bilibili/failure'
+import { failed, success } from '../../../../electron/bilibili/failure'
 import { defaultReminding } from '../../../../electron/shared/reminders/account-reminding'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import AccountReminders from '../../../../src/components/forms/AccountReminders.vue'
 import ColourField from '../../../../src/components/forms/ColourField.vue'
 import { fakeBridge } from '../../fake-bridge'
@@ -64,19 +63,44 @@ describe('the reminders of an account', () => {
     ])
   })
 
-  it('are put off for today, which is said', async () => {
+  it('are put off for today, which can be taken back', async () => {
     const bridge = fakeBridge()
     page = await mounted(AccountReminders, props(), bridge)
     await page.click('Remind in 30 minutes')
     expect(bridge.calls.at(-1)).toEqual(['reminder:snooze', '7'])
-    expect(page.text()).toContain('Nothing is said of today for 30 minutes.')
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'snoozed', mid: '7' })
     await page.click('Not today')
     expect(bridge.calls.at(-1)).toEqual(['reminder:not-today', '7'])
-    expect(page.text()).toContain('Nothing more is said of today.')
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'notToday', mid: '7' })
+    await page.stores.undo.undo()
+    expect(bridge.calls.at(-1)).toEqual(['reminder:again', '7', 'not-today'])
+    page.stores.undo.dismiss()
     bridge.answers['reminder:not-today'] = () => failed({ kind: 'not-stored', because: 'full' })
     await page.click('Not today')
-    expect(page.text()).not.toContain('Nothing more is said of today.')
+    expect(page.stores.undo.last).toBeNull()
     expect(page.root.querySelector('p[role=alert].bad')?.textContent).toContain('disk is full')
+  })
+
+  it('offer nothing to take back where the day was left alone already', async () => {
+    const bridge = fakeBridge()
+    page = await mounted(AccountReminders, props(), bridge)
+    bridge.answers['reminder:not-today'] = () => success(false)
+    await page.click('Not today')
+    expect(page.stores.undo.last).toBeNull()
+    expect(page.root.querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('are taken back also where the answer came after another page was opened', async () => {
+    const bridge = fakeBridge()
+    let answer: () => void = () => undefined
+    bridge.answers['account:remind'] = () =>
+      new Promise((resolve) => (answer = () => resolve(success(null))))
+    page = await mounted(AccountReminders, props(), bridge)
+    page.find('[role=switch]').click()
+    page.unmount()
+    answer()
+    await settled()
+    expect(page.stores.undo.last?.deed).toEqual({ kind: 'reminding', mid: '7' })
   })
 
   it('say why they were not kept', async () => {
@@ -112,5 +136,7 @@ describe('the colour of an account', () => {
     radios[0]!.click()
     await settled()
     expect(bridge.calls.at(-1)).toEqual(['account:paint', '7', null])
+    await page.stores.undo.undo()
+    expect(bridge.calls.at(-1)).toEqual(['account:paint', '7', 'teal'])
   })
 })

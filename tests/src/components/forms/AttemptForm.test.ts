@@ -1,10 +1,9 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { KeychainState } from '../../../../electron/shared/account'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import type { AttemptProgress, SignInAttempt } from '../../../../electron/shared/sign-in-attempt'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import SignInPanel from '../../../../src/components/forms/SignInPanel.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { account, glance, NOW_MS, view } from '../../glance-builder'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { fakeBridge } from '../../fake-bridge'
@@ -25,7 +24,7 @@ describe('without a keychain', () => {
   it('offers it beforehand where the keychain is known to be missing', async () => {
     const bridge = fakeBridge()
     const page = await panel(bridge, { keychain: 'missing' })
-    expect(page.text()).toContain('It is kept until the app ends, never in a file')
+    expect(page.text()).toContain('Your login is kept until the app ends, never in a file')
     expect(page.text()).not.toContain('this computer’s keychain')
     page.find('.check input').click()
     await page.type('textarea', LIVE)

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { failed } from '../../../../electron/bilibili/failure'
 import { fakeBridge } from '../../fake-bridge'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { failed } from '../../../../electron/bilibili/failure'
 import { fakeBridge } from '../../fake-bridge'
@@ -27,12 +26,42 @@ describe('the paste box', () => {
     expect(field.classList.contains('masked')).toBe(false)
   })
 
+  it('lets nothing out of the field while it is dots: no copy, no cut, no menu that offers them', async () => {
+    const bridge = fakeBridge()
+    const page = await panel(bridge)
+    const field = page.find('textarea')
+    const does = (kind: string) => {
+      const event = new MouseEvent(kind, {
+        bubbles: true,
+        cancelable: true,
+        clientX: 4,
+        clientY: 5,
+      })
+      field.dispatchEvent(event)
+      return !event.defaultPrevented
+    }
+    const kinds = ['copy', 'cut', 'dragstart', 'contextmenu']
+    expect(kinds.map(does)).toEqual([false, false, false, false])
+    expect(bridge.calls.at(-1)).toEqual(['paste:menu', { x: 4, y: 5 }])
+    expect(does('paste')).toBe(true)
+    page.find('input[type=checkbox]').click()
+    await settled()
+    expect(kinds.map(does)).toEqual([true, true, true, true])
+  })
+
   it('tells live what was recognised, and never a value', async () => {
     const page = await panel(fakeBridge(), { accounts: [account({ name: '小栗子' })] })
     await page.type('textarea', LIVE)
     for (const words of ['Cookie header', 'bili_jct', 'valid until 2027-0', 'will renew 小栗子'])
       expect(page.text()).toContain(words)
     for (const value of SECRETS) expect(document.body.innerHTML).not.toContain(value)
+  })
+
+  it('does not write the number of the account beside it while names are hidden', async () => {
+    const page = await panel(fakeBridge(), { masked: true })
+    await page.type('textarea', LIVE)
+    expect(page.text()).toContain('•••')
+    expect(page.text()).not.toContain('293793435')
   })
 
   it('says before anything is sent what will not work', async () => {
@@ -52,7 +81,8 @@ describe('the paste box', () => {
   it.each([
     ['nothing', '', 'Nothing was pasted yet'],
     ['half a cookie', 'bili_jct=0123456789abcdef; buvid3=x', 'no SESSDATA'],
-    ['a SESSDATA that is cut off', 'SESSDATA=36e71d56%2C16', 'cut off'],
+    ['a SESSDATA that is cut off', 'SESSDATA=36e71d56%2C16', 'The SESSDATA is cut off'],
+    ['JSON that is cut off', '{"a":1', 'The JSON is cut off'],
     ['two accounts', `${LIVE}; SESSDATA=${OTHER_SESSDATA}`, 'two accounts'],
     ['full-width punctuation', `SESSDATA＝${SESSDATA}；`, 'full-width'],
   ])('answers %s at the field and sends nothing', async (_, pasted, sentence) => {
@@ -64,8 +94,8 @@ describe('the paste box', () => {
     expect(alert.textContent).toContain(sentence)
     const field = page.find('textarea')
     expect(field.getAttribute('aria-invalid')).toBe('true')
-    const described = document.getElementById(field.getAttribute('aria-describedby')!)
-    expect(described?.contains(alert)).toBe(true)
+    const described = page.find(`[id="${field.getAttribute('aria-describedby')}"]`)
+    expect(described.contains(alert)).toBe(true)
     expect(signIns(bridge)).toEqual([])
   })
 

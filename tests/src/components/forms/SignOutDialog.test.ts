@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import AccountMenu from '../../../../src/components/forms/AccountMenu.vue'
 import { detail } from '../../detail-builder'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'

@@ -2,7 +2,7 @@ import { afterEach } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
 import type { KeychainState } from '../../../../electron/shared/account'
 import type { AccountGlance } from '../../../../electron/shared/glance'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import SignInPanel from '../../../../src/components/forms/SignInPanel.vue'
 import type { FakeBridge } from '../../fake-bridge'
 import { glance, NOW_MS, view } from '../../glance-builder'
@@ -25,6 +25,8 @@ interface Setting {
   readonly account?: AccountGlance | null
   readonly accounts?: readonly AccountGlance[]
   readonly keychain?: KeychainState
+  /** Whether names are hidden. */
+  readonly masked?: boolean
 }
 
 let open: Mounted | null = null
@@ -32,9 +34,14 @@ afterEach(() => open?.unmount())
 
 /** The panel in a page of its own, gone after the test. */
 export const panel = async (bridge: FakeBridge, setting: Setting = {}): Promise<Mounted> => {
-  const { accounts = [], keychain = 'ok' } = setting
+  const { accounts = [], keychain = 'ok', masked = false } = setting
   bridge.answers['view:read'] = () =>
-    success(view({ glance: glance({ accounts: [...accounts], keychain }) }))
+    success(
+      view({
+        glance: glance({ accounts: [...accounts], keychain }),
+        settings: { ...view().settings, masked },
+      }),
+    )
   open = await mounted(
     SignInPanel,
     {

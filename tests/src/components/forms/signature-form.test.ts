@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
 import type { Answer } from '../../../../electron/shared/ipc'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
 import { settled } from '../../mounted'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
 import type { Answer } from '../../../../electron/shared/ipc'
@@ -38,7 +37,9 @@ describe('the table of the kept coin log', () => {
     expect(cells(first).slice(1)).toEqual(['name of 293793435', '−1', reason])
     expect(cells(second).slice(1)).toEqual(['name of 1', '+0.3', 'row 1'])
     expect(cells(first)[0]).toMatch(/^2026-11-2\d \d{2}:\d{2}$/)
-    expect(first?.querySelector('.time')?.getAttribute('title')).toMatch(/ \d{2}:\d{2}:\d{2}$/)
+    const time = first?.querySelector('time')
+    expect(time?.getAttribute('title')).toMatch(/ \d{2}:\d{2}:\d{2}$/)
+    expect(time?.getAttribute('datetime')).toMatch(/^2026-11-2\dT\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
     await setting.page.click('BV1Qa4ZzmEkR')
     expect(setting.bridge.calls.at(-1)).toEqual([
       'link:open',

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi, beforeEach } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { coinRow, coinRowsOf, rowsFrom } from './coin-builder'
@@ -100,12 +99,18 @@ describe('a history that has nothing to show', () => {
   it.each([
     [{ firstDay: '2026-11-20' }, 'This app has kept what it sees since 2026-11-20.'],
     [{ firstDay: null }, 'It begins with the first look at Bilibili.'],
-    [{ firstDay: null, nobody: true }, 'Add an account to begin with.'],
   ])('says since when it keeps, and that it fills by itself: %j', async (given, text) => {
     await open(given)
     expect(setting.page.text()).toContain('this page fills by itself')
     expect(setting.page.text()).toContain(text)
     expect(setting.page.root.querySelector('form')).toBeNull()
+  })
+
+  it('leads to adding an account where there is none', async () => {
+    await open({ firstDay: null, nobody: true })
+    expect(setting.page.text()).not.toContain('first look')
+    await setting.page.click('Add an account')
+    expect(setting.page.stores.page.tab).toBe('add')
   })
 
   it('says that nothing moved where the log was read, which is other than not known', async () => {

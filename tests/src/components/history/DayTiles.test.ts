@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { YearOfDays } from '../../../../electron/shared/ledger/year-of-days'
 import type { Mounted } from '../../mounted'
@@ -39,6 +38,21 @@ describe('the figures', () => {
   it('do not say that nothing was left behind on days that nobody knows', async () => {
     await shown({ left: { exp: 0, unknownDays: 9 } })
     expect(words()).toContain('Left behind in November not known 9 days not fully known')
+  })
+
+  it('do not speak for the days of this month before the first that is kept', async () => {
+    await shown({ firstDay: '2026-11-16', left: { exp: 0, unknownDays: 0 } })
+    expect(words()).toContain('Left behind in November nothing Every day since 2026-11-16 is known')
+  })
+
+  it('do not say that nothing was left behind where nothing was kept before today', async () => {
+    await shown({ firstDay: '2026-11-23', left: { exp: 0, unknownDays: 0 } })
+    expect(words()).toContain('Left behind in November not known Nothing was kept before today')
+  })
+
+  it('speak for all of the month where it was kept from its first day on', async () => {
+    await shown({ firstDay: '2026-11-01', left: { exp: 0, unknownDays: 0 } })
+    expect(words()).toContain('Left behind in November nothing Every day is known')
   })
 
   it('count each task of the year on the days it is known of', async () => {

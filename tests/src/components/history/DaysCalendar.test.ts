@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { settled, type Mounted } from '../../mounted'
 import { daysShown, wordsOf } from './days-setting'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { Glance } from '../../../../electron/shared/glance'
@@ -53,6 +52,15 @@ describe('the calendar of days', () => {
     expect(cell('2026-11-22').className).toContain('half')
     expect(cell('2026-11-17').className).toContain('before')
     expect(cell('2026-11-24').className).toContain('ahead')
+  })
+
+  it('has days before all in its legend where there are any', async () => {
+    const inLegend = (): boolean => page.root.querySelector('.legend .before') !== null
+    await shown()
+    expect(inLegend()).toBe(true)
+    page.unmount()
+    await shown({ firstDay: '2025-12-31' })
+    expect(inLegend()).toBe(false)
   })
 
   it('marks today', async () => {

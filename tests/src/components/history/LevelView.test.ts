@@ -1,11 +1,10 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { AccountGlance } from '../../../../electron/shared/glance'
 import type { CoursePoint } from '../../../../electron/shared/ledger/exp-course'
 import type { LevelHistory } from '../../../../electron/shared/ledger/level-history'
 import type { Language } from '../../../../electron/shared/locales/locale'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import LevelView from '../../../../src/components/history/LevelView.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { account, level, NOW_MS } from '../../glance-builder'

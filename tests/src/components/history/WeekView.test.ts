@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import type { WeekDigest } from '../../../../electron/shared/ledger/week-digest'
 import type { Language } from '../../../../electron/shared/locales/locale'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import WeekView from '../../../../src/components/history/WeekView.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { account, glance, NOW_MS, view } from '../../glance-builder'
@@ -16,13 +15,13 @@ afterEach(() => page.unmount())
 const accounts = [account(), account({ mid: '2', name: '大板栗', colour: 'teal' })]
 
 const shown = async (
-  digestOf: string | null = null,
+  digest: WeekDigest | null = null,
   answer: (monday: string | null) => WeekDigest | null = () => weekDigest(),
   language: Language = 'en',
 ): Promise<FakeBridge> => {
   const bridge = fakeBridge()
   const all = glance({ accounts })
-  bridge.answers['view:read'] = () => success(view({ glance: all, digestOf }))
+  bridge.answers['view:read'] = () => success(view({ glance: all, digest }))
   bridge.answers['history:week'] = (monday) => {
     const digest = answer(monday)
     return digest === null ? failed({ kind: 'cannot-read' }) : success(digest)
@@ -147,19 +146,19 @@ describe('the week', () => {
 
 describe('looking at a week', () => {
   it('is to have looked at it, where it is the news', async () => {
-    const bridge = await shown('2026-11-16')
+    const bridge = await shown(weekDigest())
     expect(bridge.asked.filter((name) => name === 'history:week-seen')).toHaveLength(1)
   })
 
   it('is not, where it is another one, or there is no news', async () => {
-    const bridge = await shown('2026-11-23')
+    const bridge = await shown(weekDigest({ monday: '2026-11-23' }))
     expect(bridge.asked).not.toContain('history:week-seen')
     page.unmount()
     expect((await shown()).asked).not.toContain('history:week-seen')
   })
 
   it('is not, where it could not be read', async () => {
-    const bridge = await shown('2026-11-16', () => null)
+    const bridge = await shown(weekDigest(), () => null)
     expect(bridge.asked).not.toContain('history:week-seen')
   })
 })

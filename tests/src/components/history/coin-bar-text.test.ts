@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CoinBar } from '../../../../electron/shared/ledger/coin-page'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import { barsText, barText, barTick } from '../../../../src/components/history/coin-bar-text'
 
 const bar = (given: Partial<CoinBar> = {}): CoinBar => ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { success } from '../../../../electron/bilibili/failure'
 import type { CoinBar, CoinRow } from '../../../../electron/shared/ledger/coin-page'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import CoinView from '../../../../src/components/history/CoinView.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { glance } from '../../glance-builder'

@@ -1,7 +1,7 @@
 import { success } from '../../../../electron/bilibili/failure'
 import type { YearOfDays } from '../../../../electron/shared/ledger/year-of-days'
 import type { Language } from '../../../../electron/shared/locales/locale'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import DaysView from '../../../../src/components/history/DaysView.vue'
 import { fakeBridge, type FakeBridge } from '../../fake-bridge'
 import { account, NOW_MS } from '../../glance-builder'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HistoryFacts, KeptAccount } from '../../../../electron/shared/ledger/history-facts'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import { firstKeptDay, historyAccounts } from '../../../../src/components/history/history-accounts'
 import { account, glance } from '../../glance-builder'
 

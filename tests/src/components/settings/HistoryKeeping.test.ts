@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { en } from '../../../../electron/shared/locales/en'
@@ -32,11 +31,17 @@ it('tells how much is kept, of whom and since when, and what was backed up', asy
   await shown()
   expect(page.text()).toContain('The history takes up 1.2 MB.')
   expect(entries()).toEqual([
-    '小栗子 1,234 rows of the coin and exp logs, 400 days · since 2025-10-20',
-    '8 (removed) 1 row of the coin and exp logs, 1 day · since 2025-12-01',
+    '小栗子 1,234 rows of the coin and exp logs, 400 days since 2025-10-20',
+    '8 (removed) 1 row of the coin and exp logs, 1 day since 2025-12-01',
     '2026-11-16 09:12:00 900 kB',
     '2026-11-09 09:12:00 800 kB',
   ])
+})
+
+it('says when a backup was made once, as it stands there to the second', async () => {
+  await shown()
+  const times = [...page.root.querySelectorAll('li time')]
+  expect(times.map((one) => one.hasAttribute('title'))).toEqual([false, false])
 })
 
 it('names nobody where names are hidden', async () => {

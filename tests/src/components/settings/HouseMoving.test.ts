@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { en } from '../../../../electron/shared/locales/en'
@@ -70,6 +69,15 @@ it('moves nothing where its user thought better of it', async () => {
   expect(document.activeElement).toBe(page.button(words.choose))
   expect(page.text()).not.toContain('old.json')
   expect(bridge.calls.at(-1)).toEqual(['house:choose'])
+})
+
+it('says what holds now where a move was half done, and what to do', async () => {
+  const bridge = await shown()
+  bridge.answers['house:move'] = () => failed({ kind: 'half-moved', because: 'full' })
+  await press(words.choose)
+  await press(words.move)
+  expect(page.text()).toContain('the settings of the file are in use now')
+  expect(page.text()).toContain('Make room and move in again.')
 })
 
 it('takes one step at a time', async () => {

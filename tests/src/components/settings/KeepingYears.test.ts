@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { en } from '../../../../electron/shared/locales/en'

@@ -1,9 +1,9 @@
-// @vitest-environment happy-dom
 import type { Component } from 'vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import { chosenSettings, defaultSettings } from '../../../../electron/shared/settings'
-import { localeOf } from '../../../../electron/shared/wording'
+import CaptureSwitch from '../../../../src/components/settings/CaptureSwitch.vue'
 import DiagnosticsPanel from '../../../../src/components/settings/DiagnosticsPanel.vue'
 import LaunchSwitch from '../../../../src/components/settings/LaunchSwitch.vue'
 import NetworkSettings from '../../../../src/components/settings/NetworkSettings.vue'
@@ -80,6 +80,26 @@ it('names can be hidden', async () => {
   box().click()
   await settled()
   expect(bridge.calls.at(-1)).toEqual(['settings:change', { masked: true }])
+})
+
+it.each(['windows', 'macos'] as const)(
+  'the window can be kept out of pictures on %s',
+  async (platform) => {
+    const bridge = await shown(CaptureSwitch, { platform })
+    expect(page.text()).toContain('not against a camera')
+    box().click()
+    await settled()
+    expect(bridge.calls.at(-1)).toEqual(['settings:change', { captureGuard: true }])
+  },
+)
+
+it('where the system cannot keep it out, that is said and nothing is pretended', async () => {
+  const bridge = fakeBridge()
+  const settings = { ...chosenSettings(defaultSettings), captureGuard: true }
+  bridge.answers['view:read'] = () => success(view({ settings }))
+  await shown(CaptureSwitch, { platform: 'linux' }, bridge)
+  expect([box().checked, box().disabled]).toEqual([false, true])
+  expect(page.text()).toContain('Linux has no way to do this')
 })
 
 describe('the way to Bilibili', () => {

@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failed, success } from '../../../../electron/bilibili/failure'
 import { chosenSettings, defaultSettings } from '../../../../electron/shared/settings'
 import type { View } from '../../../../electron/shared/view'
-import { localeOf } from '../../../../electron/shared/wording'
+import { localeOf } from '../../../../electron/shared/locales/locale-of'
 import ReminderSettings from '../../../../src/components/settings/ReminderSettings.vue'
 import { fakeBridge } from '../../fake-bridge'
 import { view } from '../../glance-builder'
@@ -166,6 +165,8 @@ describe('the other settings of reminders', () => {
     page.unmount()
     await shown({ hushedUntilMs: NOW_MS + 3_600_000 }, bridge)
     expect(page.text()).toContain('Reminders are paused until 13:00.')
+    const until = new Date(NOW_MS + 3_600_000).toISOString()
+    expect(page.find('[role=status] time').getAttribute('datetime')).toBe(until)
     await page.click('Resume')
     expect(bridge.calls.at(-1)).toEqual(['reminder:pause', 'none'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expGlance } from '../../../electron/shared/exp-glance'
+import { expGlance } from '../../../electron/shared/exp-from-readings'
 import { coinExp, neverRead, readAt, readingsWith, reward, snapshot } from './snapshot-builder'
 
 const NOW_MS = Date.parse('2026-11-23T17:12:00+08:00')

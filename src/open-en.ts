@@ -1,0 +1,4 @@
+import { pageEn } from '../electron/shared/locales/page-en'
+import { openWindow } from './open-window'
+
+openWindow(pageEn)
