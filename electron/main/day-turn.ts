@@ -12,16 +12,25 @@ export const watchDayTurn = (
   turned: () => void,
 ): void => {
   let day = bilibiliDay(clock.nowMs())
-  const look = (): void => {
+  const turnsNow = (): boolean => {
     const today = bilibiliDay(clock.nowMs())
-    if (today === day) return
+    if (today === day) return false
     day = today
     turned()
+    return true
+  }
+  /** Yesterday's numbers may not stand as today's, not even until the next look. */
+  const lookAtItsEnd = (): void => {
+    const nowMs = clock.nowMs()
+    const leftMs = dayEndsAtMs(nowMs) - nowMs
+    if (leftMs > LOOK_MS) return
+    after(leftMs, () => {
+      // Timers count from the start of what set them, so that one may ring before the day is over.
+      if (!turnsNow()) lookAtItsEnd()
+    })
   }
   every(LOOK_MS, () => {
-    look()
-    const leftMs = dayEndsAtMs(clock.nowMs()) - clock.nowMs()
-    // Yesterday's numbers may not stand as today's, not even until the next look.
-    if (leftMs <= LOOK_MS) after(leftMs, look)
+    turnsNow()
+    lookAtItsEnd()
   })
 }
