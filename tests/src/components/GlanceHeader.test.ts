@@ -47,6 +47,14 @@ describe('the head of all accounts', () => {
     expect(await text({ glance: kinds('paused') })).toContain('1 account ')
   })
 
+  it('says of a single account whether its day is done, without counting', async () => {
+    expect(await text({ glance: kinds('ok') })).toContain('1 account · something still open today')
+    expect(await text({ glance: kinds('done', 'paused') })).toContain('2 accounts · all done today')
+    expect(await text({ glance: kinds('done'), language: 'zh-CN' })).toContain(
+      '1 个账号 · 今日任务已全部完成',
+    )
+  })
+
   it('counts down to the end of the Bilibili day, told in local time', async () => {
     vi.stubEnv('TZ', 'Europe/Berlin')
     const shown = await text()
