@@ -7,7 +7,7 @@ import { Trouble, say } from './say.mjs'
 import { hashOf } from './source-hash.mjs'
 
 /** Everything the built app depends on. */
-const SOURCES = [
+export const SOURCES = [
   'electron',
   'src',
   'electron.vite.config.ts',
@@ -24,13 +24,15 @@ const isBuilt = (hash) => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === h
 /**
  * Builds the app into `out/` when its sources changed. The new build is made beside the old one and
  * takes its place when it is whole, so that nobody starts half of one.
+ * @returns {Promise<boolean>} whether they had changed
  */
 export async function build() {
-  if (isBuilt(hashOf(ROOT, SOURCES))) return
+  if (isBuilt(hashOf(ROOT, SOURCES))) return false
   await withLock(inCache('build.lock'), {
     work: buildAside,
     onWait: () => say('waiting for another start that is building …'),
   })
+  return true
 }
 
 async function buildAside() {
