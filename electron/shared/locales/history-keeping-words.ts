@@ -5,6 +5,8 @@ import type { Words } from './words'
 export interface HistoryKeepingWords {
   readonly title: string
   readonly size: (size: string) => string
+  /** Where none of it is on the disk, as that of the example. */
+  readonly inMemory: string
   readonly years: {
     readonly label: string
     readonly all: string

@@ -44,6 +44,15 @@ it('says when a backup was made once, as it stands there to the second', async (
   expect(times.map((one) => one.hasAttribute('title'))).toEqual([false, false])
 })
 
+it('says of a history that is in memory only that it takes up nothing', async () => {
+  const bridge = fakeBridge()
+  bridge.answers['history:facts'] = () => success({ bytes: 0, backups: [], accounts: [] })
+  page = await mounted(HistoryKeeping, { view: view(), locale: en }, bridge)
+  await settled()
+  expect(page.text()).toContain(words.inMemory)
+  expect(page.text()).not.toContain('takes up')
+})
+
 it('names nobody where names are hidden', async () => {
   await shown({ masked: true })
   expect(page.text()).toContain('Removed account 1')
