@@ -15,12 +15,12 @@ it('keeps dates in one piece, with their year and without', async () => {
   expect(await drawn('10-05 至 10-11')).toBe('[10-05] 至 [10-11]')
 })
 
-it('keeps what a task brings beside its task, and may end a line between two tasks', async () => {
+it('keeps a task in one piece with what it brings, and may end a line between two tasks', async () => {
   expect(await drawn('open: visit Bilibili +5, 5 coins +50')).toBe(
-    'open: visit [Bilibili +5], [5 coins +50]',
+    'open: [visit Bilibili +5], [5 coins +50]',
   )
   expect(await drawn('还差：登录 +5、分享视频 +5、投 5 枚硬币 +50')).toBe(
-    '还差：[登录 +5]、[分享视频 +5]、投 [5 枚硬币 +50]',
+    '还差：[登录 +5]、[分享视频 +5]、[投 5 枚硬币 +50]',
   )
 })
 
