@@ -17,9 +17,12 @@ const html = (given: Partial<AccountGlance>, language: Language = 'en'): Promise
     }),
   )
 
-/** What is read, tags left out. */
+/** What is read, tags left out; those within a sentence part nothing. */
 const text = async (...given: Parameters<typeof html>): Promise<string> =>
-  (await html(...given)).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  (await html(...given))
+    .replace(/<!--.*?-->|<span class="piece"[^>]*>(.*?)<\/span>/g, '$1')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
 
 const states = (markup: string): string[] =>
   [...markup.matchAll(/<li class="(\w+)"/g)].map((match) => match[1]!)
