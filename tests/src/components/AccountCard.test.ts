@@ -20,7 +20,7 @@ const html = (given: Partial<AccountGlance>, language: Language = 'en'): Promise
 /** What is read, tags left out; those within a sentence part nothing. */
 const text = async (...given: Parameters<typeof html>): Promise<string> =>
   (await html(...given))
-    .replace(/<!--.*?-->|<span class="piece"[^>]*>(.*?)<\/span>/g, '$1')
+    .replace(/<!--.*?-->|<span class="unbroken"[^>]*>(.*?)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 

@@ -51,7 +51,7 @@ describe('the login of an account', () => {
 
   it('keeps the day of a renewal in one piece at the end of a line', async () => {
     await show({ ...ending(160), renewal: { kind: 'not-renewable', scanDueAtMs: NOW_MS } })
-    const dates = [...page.root.querySelectorAll('dd .piece')].map((date) => date.textContent)
+    const dates = [...page.root.querySelectorAll('dd .unbroken')].map((date) => date.textContent)
     expect(dates).toEqual(['2027-05-02', '2026-11-23'])
   })
 
