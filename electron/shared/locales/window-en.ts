@@ -25,10 +25,7 @@ export const enWindow: WindowWords = {
   tryAgain: 'Try again',
   loading: 'Loading the accounts…',
   accounts: (accounts) => count(accounts, 'account', 'accounts'),
-  doneToday: (done, accounts) => {
-    if (accounts > 1) return `${done} of ${accounts} all done today`
-    return done === 1 ? 'all done today' : 'something still open today'
-  },
+  doneToday: (done, accounts) => `${done} of ${accounts} all done today`,
   needYou: (accounts) => (accounts === 1 ? '1 needs you' : `${accounts} need you`),
   dayEnds: (time) => `tasks start over at ${time}`,
   timeLeft: (hours, minutes) =>

@@ -21,10 +21,7 @@ export const zhCnWindow: WindowWords = {
   tryAgain: '重试',
   loading: '正在读取账号…',
   accounts: (accounts) => `${accounts} 个账号`,
-  doneToday: (done, accounts) => {
-    if (accounts > 1) return `今日已完成 ${done}/${accounts}`
-    return done === 1 ? '今日任务已全部完成' : '今日还有任务未完成'
-  },
+  doneToday: (done, accounts) => `今日已完成 ${done}/${accounts}`,
   needYou: (accounts) => `${accounts} 个需要处理`,
   dayEnds: (time) => `任务 ${time} 重置`,
   timeLeft: (hours, minutes) =>
