@@ -2,9 +2,9 @@ import { Trouble } from './say.mjs'
 
 /**
  * Runs the app and, whenever something changed of which a build can be made, that build in its place;
- * where none can be made, the app goes on as it is. Ends once the app does by itself.
+ * where none can be made, the app goes on as it is. Ends once the app does without being asked to by this.
  * @param {{
- *   launch: () => { ended: Promise<number>, stop: () => void },
+ *   launch: () => import('./launch.mjs').Launched,
  *   build: () => Promise<boolean>,
  *   changed: () => Promise<void>,
  *   say: (sentence: string) => void,
@@ -23,14 +23,18 @@ export async function beginAnew({ launch, build, changed, say }) {
       }
     }
   }
-  let fresh = rebuilt()
   for (;;) {
     const app = launch()
-    const code = await Promise.race([app.ended, fresh])
-    if (code !== null) return code
-    fresh = rebuilt()
+    try {
+      const code = await Promise.race([app.ended, rebuilt()])
+      if (code !== null) return code
+    } catch (error) {
+      app.stop()
+      throw error
+    }
     app.stop()
-    await app.ended
+    const code = await app.ended
+    if (app.toldToEnd()) return code
     say('begins anew with what was changed')
   }
 }

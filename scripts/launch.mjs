@@ -30,16 +30,24 @@ export function plannedStart(binary, args) {
 }
 
 /**
+ * The app while it runs: its exit code, whether a signal to this script told it to end, and the way to
+ * end it from here.
+ * @typedef {{ ended: Promise<number>, toldToEnd: () => boolean, stop: () => void }} Launched
+ */
+
+/**
  * Runs the app with this script's standard streams.
  * @param {import('./start-plan.mjs').Plan} plan
- * @returns {{ ended: Promise<number>, stop: () => void }} its exit code, and the way to end it
+ * @returns {Launched}
  */
 export function launch({ command, args, glanceOnly }) {
   const env = { ...process.env }
   delete env['ELECTRON_RUN_AS_NODE']
   const child = spawn(command, [...args], { stdio: 'inherit', env })
+  let told = false
   const forward = FORWARDED.map((signal) => {
     const pass = () => {
+      told = true
       // At a terminal Ctrl+C reaches the app by itself; twice would mean "at once".
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     }
@@ -53,5 +61,5 @@ export function launch({ command, args, glanceOnly }) {
       settle(exitCodeOf({ code, signal }, { glanceOnly, signals: constants.signals }))
     })
   })
-  return { ended, stop: () => child.kill('SIGTERM') }
+  return { ended, toldToEnd: () => told, stop: () => child.kill('SIGTERM') }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -12,18 +12,30 @@ export function hashOf(root, paths) {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of filesBelow(root, path)) {
-      const content = readFileSync(join(root, file))
+      const content = contentOf(join(root, file))
+      if (content === null) continue
       hash.update(`${file}\0${content.length}\0`).update(content)
     }
   }
   return hash.digest('hex')
 }
 
+/** @param {string} file @returns {Buffer | null} `null` where it is gone since it was listed */
+function contentOf(file) {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
 /** @param {string} root @param {string} path @returns {string[]} */
 function filesBelow(root, path) {
   const place = join(root, path)
-  if (!existsSync(place)) return []
-  if (!statSync(place).isDirectory()) return [path]
+  const found = statSync(place, { throwIfNoEntry: false })
+  if (found === undefined) return []
+  if (!found.isDirectory()) return [path]
   return readdirSync(place)
     .sort()
     .flatMap((name) => filesBelow(root, `${path}/${name}`))

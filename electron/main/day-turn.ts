@@ -29,6 +29,7 @@ export const watchDayTurn = (
       if (!turnsNow()) lookAtItsEnd()
     })
   }
+  lookAtItsEnd()
   every(LOOK_MS, () => {
     turnsNow()
     lookAtItsEnd()
