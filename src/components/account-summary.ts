@@ -5,12 +5,17 @@ import { doubtText } from '../../electron/shared/glance-wording'
 import type { Locale } from '../../electron/shared/locales/locale'
 import { clockText } from '../../electron/shared/wording'
 
-/** How old today's number is, and how sure; empty where there is none. */
-export const todayAge = (exp: ExpGlance | null, locale: Locale, nowMs: number): string => {
-  if (exp === null) return ''
-  const parts = [doubtText(exp, locale), locale.asOf(clockText(exp.asOfMs, nowMs))]
-  return parts.filter((part) => part !== null).join(locale.separator)
+interface TodayAge {
+  /** What makes the number unsure. */
+  readonly doubt: string | null
+  readonly asOf: string
 }
+
+/** How sure today's number is, and how old. */
+export const todayAge = (exp: ExpGlance, locale: Locale, nowMs: number): TodayAge => ({
+  doubt: doubtText(exp, locale),
+  asOf: locale.asOf(clockText(exp.asOfMs, nowMs)),
+})
 
 /** Level and coins in hand, as far as they are known; empty where nothing is. */
 export const levelText = (level: LevelGlance | null, locale: Locale): string =>
