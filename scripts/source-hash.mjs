@@ -12,7 +12,7 @@ export function hashOf(root, paths) {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of filesBelow(root, path)) {
-      const content = contentOf(join(root, file))
+      const content = unlessGone(() => readFileSync(join(root, file)))
       if (content === null) continue
       hash.update(`${file}\0${content.length}\0`).update(content)
     }
@@ -20,10 +20,15 @@ export function hashOf(root, paths) {
   return hash.digest('hex')
 }
 
-/** @param {string} file @returns {Buffer | null} `null` where it is gone since it was listed */
-function contentOf(file) {
+/**
+ * Others may change the folders meanwhile.
+ * @template Read
+ * @param {() => Read} read
+ * @returns {Read | null} `null` where what was listed is gone
+ */
+function unlessGone(read) {
   try {
-    return readFileSync(file)
+    return read()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
@@ -36,7 +41,6 @@ function filesBelow(root, path) {
   const found = statSync(place, { throwIfNoEntry: false })
   if (found === undefined) return []
   if (!found.isDirectory()) return [path]
-  return readdirSync(place)
-    .sort()
-    .flatMap((name) => filesBelow(root, `${path}/${name}`))
+  const names = unlessGone(() => readdirSync(place)) ?? []
+  return names.sort().flatMap((name) => filesBelow(root, `${path}/${name}`))
 }

@@ -12,7 +12,7 @@ const lastYears = (years: number): string => (years === 1 ? 'year' : `${years} y
 export const enHistoryKeeping: HistoryKeepingWords = {
   title: 'How much is kept',
   size: (size) => `The history takes up ${size}.`,
-  inMemory: 'This history is in memory only, none of it on the disk.',
+  inMemory: 'This history is kept in memory only; none of it is on disk.',
   years: {
     label: 'Keep',
     all: 'everything',

@@ -8,7 +8,7 @@ const amount = (rows: number, days: number): string =>
 export const zhCnHistoryKeeping: HistoryKeepingWords = {
   title: '保留多少',
   size: (size) => `历史记录占用 ${size}。`,
-  inMemory: '这份历史记录仅在内存中，不占用磁盘空间。',
+  inMemory: '这份历史记录仅保存在内存中，不占用磁盘空间。',
   years: {
     label: '保留',
     all: '全部',

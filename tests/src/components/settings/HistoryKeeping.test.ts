@@ -44,13 +44,14 @@ it('says when a backup was made once, as it stands there to the second', async (
   expect(times.map((one) => one.hasAttribute('title'))).toEqual([false, false])
 })
 
-it('says of a history that is in memory only that it takes up nothing', async () => {
+it('says of a history in memory only that none of it is on disk, and speaks of no backups', async () => {
   const bridge = fakeBridge()
   bridge.answers['history:facts'] = () => success({ bytes: 0, backups: [], accounts: [] })
   page = await mounted(HistoryKeeping, { view: view(), locale: en }, bridge)
   await settled()
   expect(page.text()).toContain(words.inMemory)
   expect(page.text()).not.toContain('takes up')
+  expect(page.text()).not.toContain(words.backups.title)
 })
 
 it('names nobody where names are hidden', async () => {
